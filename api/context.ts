@@ -1,0 +1,18 @@
+import type { Db } from '../db/open.ts'
+import type { Write } from '../db/write.ts'
+import type { Actor } from './accounts/permissions.ts'
+import type { Clock } from './clock.ts'
+import type { SearchPort } from './search/port.ts'
+import type { Calendar } from './times/schema.ts'
+
+/** What every verb is given: the house, and who is asking. */
+export interface Ctx {
+  db: Db
+  write: Write
+  clock: Clock
+  search: SearchPort
+  /** Bank holidays and school terms; read once and kept until the terms change. */
+  calendar(): Promise<Calendar>
+  actor: Actor
+  requestId: string
+}

@@ -1,0 +1,55 @@
+import type { FacetName, FacetValue, Reach, Relaxation, SearchQuery, Suggestion, Why } from './schema.ts'
+
+/** A search with its place already found: what an adapter is asked. */
+export interface Question extends Omit<SearchQuery, 'near' | 'lat' | 'lng' | 'embed' | 'page' | 'perPage' | 'openAt' | 'sort'> {
+  /** Where the person is, when they said. */
+  point: { lat: number; lng: number } | null
+  /** The moment that `openAt` means. */
+  openAt: Date | null
+  sort: 'relevance' | 'distance' | 'name' | 'checked'
+  offset: number
+  limit: number
+  /** What an embed may show; empty lists allow everything. */
+  only: { area: string | null; categories: string[]; needs: string[] }
+}
+
+/** One listing found, by id: the database decides what is shown of it. */
+export interface Hit {
+  id: string
+  /** Kilometres to its nearest public place, when the person said where they are. */
+  distanceKm: number | null
+  reach: Reach
+  why: Why[]
+}
+
+/** What an adapter answers: one page of hits, and the counts over all of them. */
+export interface Found {
+  total: number
+  hits: Hit[]
+  facets: Record<FacetName, FacetValue[]>
+  relaxations: Relaxation[]
+  /** True when a stand-in answered. */
+  degraded: boolean
+}
+
+/** A matched listing that has a place the public may know; one for each such place. */
+export interface Point {
+  id: string
+  lat: number
+  lng: number
+  approximate: boolean
+}
+
+/** Finding, behind one door: plain data in and out. The embedded engine is one adapter, Meilisearch another. */
+export interface SearchPort {
+  find(question: Question): Promise<Found>
+  /** Every match of the question that has a public place; paging is ignored. */
+  points(question: Question): Promise<Point[]>
+  /** Listings, categories and needs for what has been typed so far, best first. */
+  suggest(text: string, limit: number): Promise<Suggestion[]>
+  /** Resolves when everything committed before the call can be found. */
+  catchUp(): Promise<void>
+  /** False until the index is loaded. */
+  ready(): boolean
+  close(): Promise<void>
+}

@@ -1,0 +1,23 @@
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { id } from '../columns.ts'
+
+/** The four vocabularies that a listing is described with. Categories and needs are trees. */
+export type Vocabulary = 'category' | 'need' | 'audience' | 'access'
+
+/** One word of a vocabulary. The slug is what a URL carries; the label is what people read. */
+export const terms = sqliteTable(
+  'terms',
+  {
+    id: id(),
+    vocabulary: text('vocabulary').$type<Vocabulary>().notNull(),
+    slug: text('slug').notNull(),
+    label: text('label').notNull(),
+    labelCy: text('label_cy'),
+    description: text('description').notNull().default(''),
+    parentId: text('parent_id'),
+    position: integer('position').notNull().default(0),
+    /** An identifier in somebody else's vocabulary, as a URI. */
+    uri: text('uri'),
+  },
+  (table) => [unique('terms_vocabulary_slug').on(table.vocabulary, table.slug), index('terms_parent').on(table.parentId)],
+)

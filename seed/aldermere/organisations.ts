@@ -4,14 +4,8 @@ import { site, ukPhone } from './building.ts'
 
 type Organisation = z.input<typeof ImportOrganisation>
 
-/** Runs `sourceId` from the key, so that all records of one organisation are joined. */
-function keyed<Key extends string>(all: Record<Key, Organisation>): Record<Key, Organisation> {
-  for (const key in all) all[key] = { sourceId: `org-${key}`, ...all[key] }
-  return all
-}
-
 /** Who runs things in Aldermere. All of them are made up, and so are their numbers. */
-export const organisations = keyed({
+export const organisations = {
   // The council and the county
   townCouncil: {
     name: 'Aldermere Town Council',
@@ -535,4 +529,4 @@ export const organisations = keyed({
     phone: ukPhone(200),
     description: 'Polska społeczność w Aldermere. A Saturday school, a shop counter and a lot of soup.',
   },
-} satisfies Record<string, Organisation>)
+} satisfies Record<string, Organisation>

@@ -17,11 +17,12 @@ export type FaultCode = keyof typeof faultStatus
 /** A failure with words that a person can act on. `fields` names what was wrong in the input, one sentence each. */
 export class Fault extends Error {
   override name = 'Fault'
-  constructor(
-    readonly code: FaultCode,
-    message: string,
-    readonly fields?: Record<string, string>,
-  ) {
+  readonly code: FaultCode
+  readonly fields: Record<string, string> | undefined
+
+  constructor(code: FaultCode, message: string, fields?: Record<string, string>) {
     super(message)
+    this.code = code
+    this.fields = fields
   }
 }

@@ -15,17 +15,26 @@ export const instant = customType<{ data: Date; driverData: string }>({
 })
 
 /** When the row was made, by the database's clock. */
-export const createdAt = () => instant('created_at').notNull().default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`)
+export const createdAt = () =>
+  instant('created_at')
+    .notNull()
+    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`)
 
 /** When the row last changed; the verb that changes it sets it. */
-export const updatedAt = () => instant('updated_at').notNull().default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`)
+export const updatedAt = () =>
+  instant('updated_at')
+    .notNull()
+    .default(sql`(strftime('%Y-%m-%dT%H:%M:%fZ','now'))`)
 
 /** A calendar day without a time, `YYYY-MM-DD`. */
 export const day = (name: string) => text(name)
 
 /** A small closed set or a nested value, kept as JSON text; `[]` when nothing is said. */
 export const jsonList = <T>(name: string) =>
-  text(name, { mode: 'json' }).$type<T[]>().notNull().default(sql`'[]'`)
+  text(name, { mode: 'json' })
+    .$type<T[]>()
+    .notNull()
+    .default(sql`'[]'`)
 
 /** Yes or no as 0 or 1. */
 export const yesNo = (name: string) => integer(name, { mode: 'boolean' })

@@ -81,7 +81,11 @@ export interface PublicListing {
   areaWide: boolean
   areas: { slug: string; name: string }[]
   languages: string[]
-  cost: { free: boolean | null; text: string; options: { option: string; amountPence: number | null; note: string }[] }
+  cost: {
+    free: boolean | null
+    text: string
+    options: { option: string; amountPence: number | null; note: string }[]
+  }
   joining: Referral[]
   howToJoin: string
   bookingUrl: string | null

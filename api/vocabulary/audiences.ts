@@ -19,6 +19,10 @@ export const audiences = [
   term('refugees', 'Refugees and people seeking asylum', 'Ffoaduriaid a cheiswyr lloches'),
   term('veterans', 'Veterans and forces families', 'Cyn-filwyr a theuluoedd y lluoedd'),
   term('homeless-people', 'People without a home', 'Pobl heb gartref'),
-  term('ethnic-communities', 'Black, Asian and minority ethnic communities', 'Cymunedau Du, Asiaidd ac ethnig lleiafrifol'),
+  term(
+    'ethnic-communities',
+    'Black, Asian and minority ethnic communities',
+    'Cymunedau Du, Asiaidd ac ethnig lleiafrifol',
+  ),
   term('people-with-dementia', 'People with dementia', 'Pobl â dementia'),
 ]

@@ -10,20 +10,33 @@ import { needs } from './needs.ts'
 import type { TermSeed } from './schema.ts'
 
 /** The vocabularies that Waymark brings along. A curator's own terms are left alone. */
-export const vocabularies: Record<Vocabulary, TermSeed[]> = { category: categories, need: needs, audience: audiences, access }
+export const vocabularies: Record<Vocabulary, TermSeed[]> = {
+  category: categories,
+  need: needs,
+  audience: audiences,
+  access,
+}
 
 /** Makes sure that every term of this release is in the database, under its parent; adds what is missing and changes nothing else. */
 export async function ensureVocabulary(ctx: Pick<Ctx, 'actor' | 'write' | 'db'>): Promise<void> {
   allow(ctx, 'vocabulary.write')
-  const expected = Object.values(vocabularies).flatMap((tree) => tree.flatMap((top) => [top, ...(top.children ?? [])])).length
+  const expected = Object.values(vocabularies).flatMap((tree) =>
+    tree.flatMap((top) => [top, ...(top.children ?? [])]),
+  ).length
   const [row] = await ctx.db.select({ n: sql<number>`count(*)` }).from(terms)
   if ((row?.n ?? 0) >= expected) return
   await ctx.write(async (tx) => {
-    for (const [vocabulary, tree] of Object.entries(vocabularies)) await addTerms(tx, vocabulary as Vocabulary, tree, null)
+    for (const [vocabulary, tree] of Object.entries(vocabularies))
+      await addTerms(tx, vocabulary as Vocabulary, tree, null)
   })
 }
 
-async function addTerms(tx: Tx, vocabulary: Vocabulary, tree: TermSeed[], parentId: string | null): Promise<void> {
+async function addTerms(
+  tx: Tx,
+  vocabulary: Vocabulary,
+  tree: TermSeed[],
+  parentId: string | null,
+): Promise<void> {
   for (const [position, { slug, label, labelCy, children }] of tree.entries()) {
     const values = { vocabulary, slug, label, labelCy, parentId, position }
     await tx.insert(terms).values(values).onConflictDoNothing()

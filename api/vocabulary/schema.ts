@@ -7,4 +7,9 @@ export interface TermSeed {
 }
 
 /** Shorthand for the tables beside this file: slug, English label, Welsh label, children. */
-export const term = (slug: string, label: string, labelCy: string, children: TermSeed[] = []): TermSeed => ({ slug, label, labelCy, children })
+export const term = (slug: string, label: string, labelCy: string, children: TermSeed[] = []): TermSeed => ({
+  slug,
+  label,
+  labelCy,
+  children,
+})

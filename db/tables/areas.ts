@@ -32,5 +32,8 @@ export const areaParents = sqliteTable(
     validFrom: day('valid_from'),
     validTo: day('valid_to'),
   },
-  (table) => [primaryKey({ columns: [table.areaId, table.parentId] }), index('area_parents_parent').on(table.parentId)],
+  (table) => [
+    primaryKey({ columns: [table.areaId, table.parentId] }),
+    index('area_parents_parent').on(table.parentId),
+  ],
 )

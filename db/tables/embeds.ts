@@ -13,7 +13,9 @@ export const embeds = sqliteTable('embeds', {
   shortcuts: jsonList<string>('shortcuts'),
   near: text('near'),
   lang: text('lang').notNull().default('en'),
-  view: text('view', { enum: ['list', 'map', 'split'] }).notNull().default('split'),
+  view: text('view', { enum: ['list', 'map', 'split'] })
+    .notNull()
+    .default('split'),
   allowedOrigins: jsonList<string>('allowed_origins'),
   createdAt: createdAt(),
 })

@@ -44,9 +44,14 @@ export const feedRecords = sqliteTable(
       .references(() => listings.id, { onDelete: 'cascade' }),
     hash: text('hash').notNull(),
     lastRunId: text('last_run_id').notNull(),
-    state: text('state', { enum: ['present', 'gone'] }).notNull().default('present'),
+    state: text('state', { enum: ['present', 'gone'] })
+      .notNull()
+      .default('present'),
   },
-  (table) => [primaryKey({ columns: [table.feedId, table.sourceId] }), index('feed_records_listing').on(table.listingId)],
+  (table) => [
+    primaryKey({ columns: [table.feedId, table.sourceId] }),
+    index('feed_records_listing').on(table.listingId),
+  ],
 )
 
 /** A row of a run that was not taken, and why, in words a curator can act on. */

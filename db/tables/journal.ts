@@ -67,7 +67,9 @@ export const proposals = sqliteTable(
     /** What is proposed, field by field. */
     proposed: text('proposed', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     reason: text('reason').notNull().default(''),
-    status: text('status', { enum: ['open', 'accepted', 'declined'] }).notNull().default('open'),
+    status: text('status', { enum: ['open', 'accepted', 'declined'] })
+      .notNull()
+      .default('open'),
     at: instant('at').notNull(),
   },
   (table) => [index('proposals_status').on(table.status), index('proposals_listing').on(table.listingId)],

@@ -19,7 +19,9 @@ export const listings = sqliteTable(
     organisationId: text('organisation_id')
       .notNull()
       .references(() => organisations.id),
-    kind: text('kind', { enum: ['service', 'group', 'event', 'place', 'advice', 'equipment'] }).notNull().default('service'),
+    kind: text('kind', { enum: ['service', 'group', 'event', 'place', 'advice', 'equipment'] })
+      .notNull()
+      .default('service'),
     assetSense: text('asset_sense', { enum: ['people', 'community', 'environment', 'physical'] }),
     name: text('name').notNull(),
     /** One plain line, at most 200 characters. */
@@ -51,16 +53,24 @@ export const listings = sqliteTable(
     website: text('website'),
     email: text('email'),
     phone: text('phone'),
-    accepting: text('accepting', { enum: ['yes', 'waiting-list', 'paused'] }).notNull().default('yes'),
+    accepting: text('accepting', { enum: ['yes', 'waiting-list', 'paused'] })
+      .notNull()
+      .default('yes'),
     waitDays: integer('wait_days'),
     /** Times as the organisation wrote them, kept when they could not be read with confidence. */
     timesText: text('times_text').notNull().default(''),
     accessText: text('access_text').notNull().default(''),
     travelText: text('travel_text').notNull().default(''),
     /** For people under 18: not published until policy, lead and DBS statement are there. */
-    safeguarding: text('safeguarding', { mode: 'json' }).$type<{ policyUrl: string; lead: string; dbs: string }>(),
+    safeguarding: text('safeguarding', { mode: 'json' }).$type<{
+      policyUrl: string
+      lead: string
+      dbs: string
+    }>(),
     sensitive: yesNo('sensitive').notNull().default(false),
-    status: text('status', { enum: ['draft', 'published', 'closed', 'removed', 'merged'] }).notNull().default('draft'),
+    status: text('status', { enum: ['draft', 'published', 'closed', 'removed', 'merged'] })
+      .notNull()
+      .default('draft'),
     statusReason: text('status_reason').notNull().default(''),
     mergedIntoId: text('merged_into_id'),
     checkedOn: day('checked_on'),
@@ -89,7 +99,10 @@ export const listingTerms = sqliteTable(
       .notNull()
       .references(() => terms.id),
   },
-  (table) => [primaryKey({ columns: [table.listingId, table.termId] }), index('listing_terms_term').on(table.termId)],
+  (table) => [
+    primaryKey({ columns: [table.listingId, table.termId] }),
+    index('listing_terms_term').on(table.termId),
+  ],
 )
 
 /** Where a listing happens, in the order to show. */
@@ -104,7 +117,10 @@ export const listingPlaces = sqliteTable(
       .references(() => places.id),
     position: integer('position').notNull().default(0),
   },
-  (table) => [primaryKey({ columns: [table.listingId, table.placeId] }), index('listing_places_place').on(table.placeId)],
+  (table) => [
+    primaryKey({ columns: [table.listingId, table.placeId] }),
+    index('listing_places_place').on(table.placeId),
+  ],
 )
 
 /** The areas a listing serves. */
@@ -118,7 +134,10 @@ export const listingAreas = sqliteTable(
       .notNull()
       .references(() => areas.id),
   },
-  (table) => [primaryKey({ columns: [table.listingId, table.areaId] }), index('listing_areas_area').on(table.areaId)],
+  (table) => [
+    primaryKey({ columns: [table.listingId, table.areaId] }),
+    index('listing_areas_area').on(table.areaId),
+  ],
 )
 
 /** What it costs, line by line; `amountPence` null when only words are known. */
@@ -150,7 +169,9 @@ export const contacts = sqliteTable(
     role: text('role').notNull().default(''),
     phone: text('phone'),
     email: text('email'),
-    visibility: text('visibility', { enum: ['public', 'staff'] }).notNull().default('staff'),
+    visibility: text('visibility', { enum: ['public', 'staff'] })
+      .notNull()
+      .default('staff'),
   },
   (table) => [index('contacts_listing').on(table.listingId)],
 )

@@ -9,7 +9,18 @@ export const organisations = sqliteTable(
     slug: text('slug').notNull().unique(),
     name: text('name').notNull(),
     kind: text('kind', {
-      enum: ['charity', 'community-group', 'social-enterprise', 'council', 'nhs', 'faith', 'school', 'sports-club', 'business', 'other'],
+      enum: [
+        'charity',
+        'community-group',
+        'social-enterprise',
+        'council',
+        'nhs',
+        'faith',
+        'school',
+        'sports-club',
+        'business',
+        'other',
+      ],
     })
       .notNull()
       .default('other'),

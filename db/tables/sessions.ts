@@ -29,7 +29,9 @@ export const sessions = sqliteTable(
     opensAt: text('opens_at').notNull(),
     /** `HH:MM`; at or before `opensAt` means the next day; `24:00` means midnight at the end of the day. */
     closesAt: text('closes_at').notNull(),
-    season: text('season', { enum: ['all-year', 'term-time', 'school-holidays'] }).notNull().default('all-year'),
+    season: text('season', { enum: ['all-year', 'term-time', 'school-holidays'] })
+      .notNull()
+      .default('all-year'),
     onBankHolidays: yesNo('on_bank_holidays').notNull().default(true),
     note: text('note').notNull().default(''),
   },

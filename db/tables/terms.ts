@@ -19,5 +19,8 @@ export const terms = sqliteTable(
     /** An identifier in somebody else's vocabulary, as a URI. */
     uri: text('uri'),
   },
-  (table) => [unique('terms_vocabulary_slug').on(table.vocabulary, table.slug), index('terms_parent').on(table.parentId)],
+  (table) => [
+    unique('terms_vocabulary_slug').on(table.vocabulary, table.slug),
+    index('terms_parent').on(table.parentId),
+  ],
 )

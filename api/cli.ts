@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { type CommandHouse, openForCommand } from './command-house.ts'
+import { ConfigProblem } from './config.ts'
+import { addDoctorCommands } from './doctor/commands.ts'
+import { addExchangeCommands } from './exchange/commands.ts'
+import { Fault } from './fault.ts'
+import { addPlacesCommands } from './places/commands.ts'
+import { addSearchCommands } from './search/commands.ts'
+
+const program = new Command('waymark')
+  .description('Looks after a Waymark directory from the command line.')
+  .showHelpAfterError('Add --help to see how it is used.')
+
+const house: CommandHouse = openForCommand(process.env)
+for (const add of [addExchangeCommands, addPlacesCommands, addSearchCommands, addDoctorCommands])
+  add(program, house)
+
+try {
+  await program.parseAsync(process.argv)
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
+}
+
+/** Faults and configuration are told in words; anything else with its stack, since it is ours to mend. */
+function explain(error: unknown): string {
+  if (error instanceof Fault)
+    return [
+      error.message,
+      ...Object.entries(error.fields ?? {}).map(([field, why]) => `  ${field}: ${why}`),
+    ].join('\n')
+  if (error instanceof ConfigProblem) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

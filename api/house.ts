@@ -1,0 +1,82 @@
+import { type Database, openDatabase } from '../db/open.ts'
+import { migrateDatabase } from '../db/migrate.ts'
+import type { Actor } from './accounts/permissions.ts'
+import { type Clock, systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Ctx } from './context.ts'
+import { createLog, type Log } from './log.ts'
+import { openEmbeddedSearch } from './search/embedded/open-embedded-search.ts'
+import { lazySearch } from './search/lazy-search.ts'
+import type { SearchPort } from './search/port.ts'
+import { loadCalendar } from './times/load-calendar.ts'
+import type { Calendar } from './times/schema.ts'
+import { ensureVocabulary } from './vocabulary/ensure-vocabulary.ts'
+
+/** Everything that a running Waymark holds open. */
+export interface House {
+  config: Config
+  database: Database
+  clock: Clock
+  log: Log
+  search: SearchPort
+  /** The drawn map of the demo town, or null. */
+  basemapPath: string | null
+  ctx(actor: Actor, requestId?: string): Ctx
+  close(): Promise<void>
+}
+
+export interface HouseOptions {
+  config: Config
+  clock?: Clock
+  log?: Log
+  basemapPath?: string | null
+}
+
+const calendarKeptMs = 60_000
+
+/**
+ * Opens the database, brings it up to this release, makes sure of the vocabularies and gets the search ready to be opened at
+ * its first use. `close` finishes what is being written and lets go of everything.
+ */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { config } = options
+  const clock = options.clock ?? systemClock
+  const log = options.log ?? createLog(config.logLevel)
+  const database = await openDatabase({ url: config.databaseUrl, authToken: config.databaseAuthToken })
+  await migrateDatabase(database.db)
+  await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
+  const calendar = keepCalendar(database, clock)
+  const search = lazySearch(() => openEmbeddedSearch({ db: database.db, clock, calendar }))
+  return {
+    config,
+    database,
+    clock,
+    log,
+    search,
+    basemapPath: options.basemapPath ?? null,
+    ctx: (actor, requestId = crypto.randomUUID()) => ({
+      db: database.db,
+      write: database.write,
+      clock,
+      search,
+      calendar,
+      actor,
+      requestId,
+    }),
+    async close() {
+      await search.close()
+      await database.close()
+    },
+  }
+}
+
+/** Bank holidays and terms change once a year; a minute is soon enough to see it, and thousands of listings share one reading. */
+function keepCalendar(database: Database, clock: Clock): () => Promise<Calendar> {
+  let kept: { calendar: Promise<Calendar>; at: number } | null = null
+  return () => {
+    const now = clock.now().getTime()
+    if (!kept || Math.abs(now - kept.at) > calendarKeptMs)
+      kept = { calendar: loadCalendar(database.db), at: now }
+    return kept.calendar
+  }
+}

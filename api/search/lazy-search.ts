@@ -1,0 +1,24 @@
+import type { SearchPort } from './port.ts'
+
+/** A search port that opens its adapter at the first question, so that a command that never searches never builds an index. */
+export function lazySearch(open: () => Promise<SearchPort>): SearchPort {
+  let opened: Promise<SearchPort> | null = null
+  let isReady = false
+  const port = () => {
+    opened ??= open().then((search) => {
+      isReady = search.ready()
+      return search
+    })
+    return opened
+  }
+  return {
+    find: async (question) => (await port()).find(question),
+    points: async (question) => (await port()).points(question),
+    suggest: async (text, limit) => (await port()).suggest(text, limit),
+    catchUp: async () => (await port()).catchUp(),
+    ready: () => isReady,
+    close: async () => {
+      if (opened) await (await opened).close()
+    },
+  }
+}

@@ -1,7 +1,36 @@
+import { getRequestListener } from '@hono/node-server'
+import type { Plugin, ViteDevServer } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-/** Builds the embed and the pages' styles into `dist/`; runs every test. */
+/** What the pages and the embed are built from, and the names that hosts rely on. */
+const entries = { embed: 'widget/embed.ts', pages: 'widget/pages/pages.css' }
+
+/** Builds the embed and the pages' styles into `dist/`; serves everything in development; runs every test. */
 export default defineConfig({
+  publicDir: false,
+  appType: 'custom',
+  server: {
+    host: process.env['HOST'] ?? '127.0.0.1',
+    port: Number(process.env['PORT'] ?? 3000),
+    strictPort: true,
+  },
+  plugins: [wholeApp()],
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    modulePreload: false,
+    cssCodeSplit: true,
+    rollupOptions: {
+      input: entries,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: (asset) =>
+          asset.names.includes('pages.css') ? 'pages.css' : 'assets/[name]-[hash][extname]',
+      },
+      preserveEntrySignatures: 'allow-extension',
+    },
+  },
   test: {
     include: ['{api,db,seed,docs,widget}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
@@ -10,3 +39,31 @@ export default defineConfig({
     maxWorkers: 2,
   },
 })
+
+/** In development, one process: our app answers inside Vite, loaded anew after each edit, and the built names lead to the sources. */
+function wholeApp(): Plugin {
+  return {
+    name: 'waymark-app',
+    apply: 'serve',
+    configureServer(server) {
+      if (process.env['VITEST']) return
+      const house = server.ssrLoadModule('/api/dev-house.ts').then((module) => module['openDevHouse']())
+      server.httpServer?.once('close', () => void house.then((open) => open.close()))
+      server.middlewares.use((request, _response, next) => {
+        if (request.url === '/embed.js') request.url = '/widget/embed.ts'
+        if (request.url === '/pages.css') request.url = '/widget/pages/pages.css?direct'
+        next()
+      })
+      return () => {
+        server.middlewares.use(
+          (request, response) => void answer(server, house).then((listener) => listener(request, response)),
+        )
+      }
+    },
+  }
+}
+
+async function answer(server: ViteDevServer, house: Promise<unknown>) {
+  const { createApp } = await server.ssrLoadModule('/api/app.ts')
+  return getRequestListener(createApp(await house).fetch)
+}

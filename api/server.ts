@@ -1,10 +1,9 @@
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { isEmpty } from './listings/is-empty.ts'
 import { createApp } from './app.ts'
 import { ConfigProblem, readConfig } from './config.ts'
-import { type House, openHouse } from './house.ts'
+import type { House } from './house.ts'
+import { openServedHouse } from './served-house.ts'
 
 const longestFarewellMs = 10_000
 
@@ -28,7 +27,6 @@ async function start(): Promise<void> {
     house.log.warn(
       'No WAYMARK_ENV: a trial. The secret is kept in data/secret; set WAYMARK_SECRET for production.',
     )
-  await house.search.catchUp()
   const server = serve({ fetch: createApp(house).fetch, hostname: config.host, port: config.port }, (info) =>
     welcome(house, info),
   )
@@ -37,12 +35,6 @@ async function start(): Promise<void> {
     process.exit(1)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(house, server))
-}
-
-async function fillEmptyDemo(house: House): Promise<void> {
-  if (!(await isEmpty(house.database.db))) return
-  const { fillDemo } = await import('../seed/fill-demo.ts')
-  await fillDemo(house.ctx({ role: 'system' }))
 }
 
 function welcome(house: House, info: AddressInfo): void {

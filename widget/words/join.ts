@@ -1,0 +1,9 @@
+import type { Words } from './words.ts'
+
+/** How to join, in a few words: "Just turn up", "Get in touch first", "A professional refers you". */
+export function join(words: Words, joining: readonly string[]): string {
+  if (joining.includes('none-needed')) return words.joins['none-needed']
+  if (joining.includes('self'))
+    return joining.includes('professional') ? words.joins.selfOrProfessional : words.joins.self
+  return joining.includes('professional') ? words.joins.professional : words.joins.ask
+}

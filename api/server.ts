@@ -17,12 +17,7 @@ try {
 /** Opens the house, fills an empty demo, serves, and says where. */
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const basemapPath =
-    config.stage === 'demo'
-      ? fileURLToPath(new URL('../seed/aldermere/basemap.geojson', import.meta.url))
-      : null
-  const house = await openHouse({ config, basemapPath })
-  if (config.stage === 'demo') await fillEmptyDemo(house)
+  const house = await openServedHouse(config)
   if (config.stage === 'trial')
     house.log.warn(
       'No WAYMARK_ENV: a trial. The secret is kept in data/secret; set WAYMARK_SECRET for production.',

@@ -7,7 +7,9 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export const Day = z.iso.date({ error: 'Write the day as YYYY-MM-DD.' })
 
 /** A time on the wall clock, `HH:MM` from 00:00 to 23:59. */
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as HH:MM, 00:00 to 23:59.')
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as HH:MM, 00:00 to 23:59.')
 
 const ClosingTime = z.union([ClockTime, z.literal('24:00')])
 

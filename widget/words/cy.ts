@@ -5,6 +5,7 @@ export const cy: Words = {
   lang: 'cy',
   languageName: 'Cymraeg',
   reviewed: false,
+  and: 'a',
 
   directory: 'Dod o hyd i help yn eich ardal',
   heading: 'Dod o hyd i help yn eich ardal',

@@ -5,6 +5,7 @@ export const en: Words = {
   lang: 'en-GB',
   languageName: 'English',
   reviewed: true,
+  and: 'and',
 
   directory: 'Find help near you',
   heading: 'Find help near you',

@@ -31,5 +31,6 @@ export function dayText(words: Words, day: string, today: string): string {
     month: 'long',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   }).format(new Date(`${day}T00:00:00Z`))
-  return text.replace(/^(\S+( \p{Lu}\S+)?), /u, '$1 ')
+  const plain = text.replace(/^(\S+( \p{Lu}\S+)?), /u, '$1 ')
+  return words.lang === 'cy' ? plain.replace(/^D/, 'd') : plain
 }

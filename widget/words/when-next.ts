@@ -1,5 +1,6 @@
 import { clockRange, clockText } from './clock-text.ts'
 import { fill } from './fill.ts'
+import { sentence } from './list-text.ts'
 import { dayText, daysBetween, london } from './london.ts'
 import type { Words } from './words.ts'
 
@@ -34,7 +35,7 @@ export function whenSession(words: Words, session: { startsAt: string; endsAt: s
   const start = london(new Date(session.startsAt))
   const end = london(new Date(session.endsAt))
   return fill(words.atTime, {
-    day: dayName(words, start.day, now),
+    day: sentence(dayName(words, start.day, now)),
     time: clockRange(words, start.time, end.time),
   })
 }

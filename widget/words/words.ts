@@ -13,6 +13,9 @@ export interface Words {
   /** Whether a person who speaks it has read this through. */
   reviewed: boolean
 
+  /** Before the last thing in a row. */
+  and: string
+
   // Finding.
   directory: string
   heading: string

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../../db/write.ts'
 import { terms, type Vocabulary } from '../../db/tables/terms.ts'
 import { allow } from '../accounts/allow.ts'
@@ -20,16 +20,19 @@ export const vocabularies: Record<Vocabulary, TermSeed[]> = {
 /** Makes sure that every term of this release is in the database, under its parent; adds what is missing and changes nothing else. */
 export async function ensureVocabulary(ctx: Pick<Ctx, 'actor' | 'write' | 'db'>): Promise<void> {
   allow(ctx, 'vocabulary.write')
-  const expected = Object.values(vocabularies).flatMap((tree) =>
-    tree.flatMap((top) => [top, ...(top.children ?? [])]),
-  ).length
-  const [row] = await ctx.db.select({ n: sql<number>`count(*)` }).from(terms)
-  if ((row?.n ?? 0) >= expected) return
+  const rows = await ctx.db.select({ vocabulary: terms.vocabulary, slug: terms.slug }).from(terms)
+  const present = new Set(rows.map((row) => `${row.vocabulary}/${row.slug}`))
+  const isComplete = Object.entries(vocabularies).every(([vocabulary, tree]) =>
+    withChildren(tree).every((term) => present.has(`${vocabulary}/${term.slug}`)),
+  )
+  if (isComplete) return
   await ctx.write(async (tx) => {
     for (const [vocabulary, tree] of Object.entries(vocabularies))
       await addTerms(tx, vocabulary as Vocabulary, tree, null)
   })
 }
+
+const withChildren = (tree: TermSeed[]): TermSeed[] => tree.flatMap((top) => [top, ...(top.children ?? [])])
 
 async function addTerms(
   tx: Tx,

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigProblem, readConfig } from './config.ts'
+
+const secret = 'a-secret-that-is-long-enough-for-production'
+
+describe('configuration', () => {
+  test('with nothing said it is the demo, on this machine alone', () => {
+    expect(readConfig({ WAYMARK_SECRET: secret })).toMatchObject({
+      stage: 'demo',
+      host: '127.0.0.1',
+      port: 3000,
+      baseUrl: 'http://127.0.0.1:3000',
+      databaseUrl: 'file:data/waymark.db',
+      tiles: null,
+    })
+  })
+
+  test('a database of one’s own makes it a trial', () => {
+    expect(readConfig({ WAYMARK_SECRET: secret, DATABASE_URL: 'file:/tmp/x.db' }).stage).toBe('trial')
+  })
+
+  test('production names everything that is missing or wrong at once', () => {
+    const problems = problemsOf({ WAYMARK_ENV: 'production', PORT: 'ninety', DATABASE_URL: 'mysql://x' })
+    expect(problems.join('\n')).toMatch(/PORT.*\n.*DATABASE_URL|DATABASE_URL.*\n.*PORT/s)
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('WAYMARK_SECRET'),
+        expect.stringContaining('BASE_URL'),
+      ]),
+    )
+    expect(problems).toHaveLength(4)
+  })
+
+  test('a short secret is refused', () => {
+    expect(
+      problemsOf({ WAYMARK_ENV: 'production', BASE_URL: 'https://x.example.org', WAYMARK_SECRET: 'short' }),
+    ).toEqual(['WAYMARK_SECRET: use at least 32 bytes'])
+  })
+
+  test('an empty variable counts as not set, and a slash at the end of an address goes', () => {
+    const config = readConfig({ WAYMARK_SECRET: secret, TILES_URL: '', BASE_URL: 'https://x.example.org/' })
+    expect(config.tiles).toBeNull()
+    expect(config.baseUrl).toBe('https://x.example.org')
+  })
+})
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigProblem) return error.problems
+  }
+  return []
+}

@@ -6,7 +6,9 @@ const line = (max: number) => z.string().trim().max(max)
 /** Safe text: paragraphs, `- ` lists and `[words](https://…)` links. Readers of foreign formats make it with `toSafeText`. */
 const safeText = z.string().trim().max(20_000)
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens.')
-const webAddress = z.url({ protocol: /^https?$/, error: 'Use a whole web address, starting https:// or http://.' }).max(2000)
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Use a whole web address, starting https:// or http://.' })
+  .max(2000)
 const email = z.email({ error: 'Use an e-mail address, such as hello@example.org.' }).max(254)
 
 /** Where it happens, as a feed or a form says it. */
@@ -30,7 +32,18 @@ export const ImportOrganisation = z.object({
   sourceId: line(200).default(''),
   name: line(200).min(1, 'Say who runs it: the organisation has no name.'),
   kind: z
-    .enum(['charity', 'community-group', 'social-enterprise', 'council', 'nhs', 'faith', 'school', 'sports-club', 'business', 'other'])
+    .enum([
+      'charity',
+      'community-group',
+      'social-enterprise',
+      'council',
+      'nhs',
+      'faith',
+      'school',
+      'sports-club',
+      'business',
+      'other',
+    ])
     .default('other'),
   description: safeText.default(''),
   website: webAddress.nullable().default(null),
@@ -69,7 +82,13 @@ export const ImportRecord = z.object({
   free: z.boolean().nullable().default(null),
   costText: line(500).default(''),
   costs: z
-    .array(z.object({ option: line(200), amountPence: z.int().min(0).nullable().default(null), note: line(300).default('') }))
+    .array(
+      z.object({
+        option: line(200),
+        amountPence: z.int().min(0).nullable().default(null),
+        note: line(300).default(''),
+      }),
+    )
     .default([]),
   joining: z.array(Referral).default([]),
   howToJoin: safeText.default(''),
@@ -114,7 +133,13 @@ export const ImportRecord = z.object({
   checkEveryDays: z.int().min(30).max(730).optional(),
   /** Findings that a person should look at before they are believed. */
   proposals: z
-    .array(z.object({ kind: z.enum(['place', 'change']), proposed: z.record(z.string(), z.unknown()), reason: line(500) }))
+    .array(
+      z.object({
+        kind: z.enum(['place', 'change']),
+        proposed: z.record(z.string(), z.unknown()),
+        reason: line(500),
+      }),
+    )
     .default([]),
 })
 export type ImportRecord = z.infer<typeof ImportRecord>

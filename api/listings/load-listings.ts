@@ -32,7 +32,7 @@ export interface ListingRecord {
 const idsAtOnce = 400
 
 /** Reads listings whole, in the order of the ids; ids that are not there are left out. Whatever their status: the caller decides. */
-export async function loadListings(db: Db, ids: readonly string[]): Promise<ListingRecord[]> {
+export async function loadListings(db: Pick<Db, 'select'>, ids: readonly string[]): Promise<ListingRecord[]> {
   const found: ListingRecord[] = []
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     found.push(...(await loadSome(db, ids.slice(start, start + idsAtOnce))))
@@ -40,7 +40,7 @@ export async function loadListings(db: Db, ids: readonly string[]): Promise<List
   return found
 }
 
-async function loadSome(db: Db, ids: string[]): Promise<ListingRecord[]> {
+async function loadSome(db: Pick<Db, 'select'>, ids: string[]): Promise<ListingRecord[]> {
   const bases = await db
     .select({ listing: listings, organisation: organisations })
     .from(listings)
@@ -54,7 +54,7 @@ async function loadSome(db: Db, ids: string[]): Promise<ListingRecord[]> {
   })
 }
 
-async function loadLists(db: Db, ids: string[]) {
+async function loadLists(db: Pick<Db, 'select'>, ids: string[]) {
   const [termRows, placeRows, areaRows, sessionRows, closureRows, costRows, contactRows] = await Promise.all([
     db
       .select({ of: listingTerms.listingId, value: terms })

@@ -22,3 +22,11 @@ export function position([east, north]: GridPoint): [lng: number, lat: number] {
 export function toGrid(point: { lat: number; lng: number }): GridPoint {
   return [(point.lng - cross.lng) * metresPerLng, (point.lat - cross.lat) * metresPerLat]
 }
+
+/** Points as a drawing writes them, `'0,0 120,-40'`: metres east, metres north. */
+export function points(written: string): GridPoint[] {
+  return written.split(' ').map((pair): GridPoint => {
+    const [east = Number.NaN, north = Number.NaN] = pair.split(',').map(Number)
+    return [east, north]
+  })
+}

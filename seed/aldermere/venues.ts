@@ -2,7 +2,14 @@ import type { z } from 'zod'
 import type { ImportPlace } from '../../api/exchange/record.ts'
 import { at } from './grid.ts'
 
-type Place = z.input<typeof ImportPlace>
+/** A place in the form that imports take, with everything that a venue always has. */
+type Place = z.input<typeof ImportPlace> & {
+  name: string
+  address: string
+  postcode: string
+  lat: number
+  lng: number
+}
 const venue = (place: Place): Place => ({ locality: 'Aldermere', county: 'Aldershire', ...place })
 
 /**
@@ -80,7 +87,7 @@ export const venues = {
     name: 'Castle Park',
     address: 'Castle Green',
     postcode: 'AM1 2RH',
-    ...at(-520, -300),
+    ...at(-440, -330),
     directions: 'Meet at the bandstand, by the big copper beech.',
     transport: 'The 22 stops at Castle Green.',
   }),
@@ -145,7 +152,7 @@ export const venues = {
     name: 'Mereside Leisure Centre',
     address: 'Great South Road',
     postcode: 'AM2 5LS',
-    ...at(120, -1180),
+    ...at(60, -1180),
     directions: 'Reception is up the long ramp. Changing Places toilet on the pool side.',
     transport: 'The 14 stops outside; the 7 stops at Great South Road, three minutes away.',
   }),
@@ -303,8 +310,8 @@ export const venues = {
   millfieldsPark: venue({
     name: 'Millfields Park',
     address: 'Highfield Road',
-    postcode: 'AM4 7PK',
-    ...at(1550, 950),
+    postcode: 'AM4 7PJ',
+    ...at(1560, 710),
     directions: 'Meet at the café hut near the tennis courts.',
     transport: 'The 9 stops at Highfield Road.',
   }),

@@ -46,11 +46,8 @@ const back = (edge: Edge): Edge => [...edge].reverse()
 /** Joins edges, drawn clockwise, to a polygon as GeoJSON wants it: anticlockwise, first corner repeated. */
 function around(...path: Edge[]): Polygon {
   const ring = path.flatMap((edge) => edge.slice(0, -1))
-  const [first] = ring
-  return {
-    type: 'Polygon',
-    coordinates: [[...(first ? [...ring, first] : [])].reverse().map((corner) => position(corner))],
-  }
+  const closed = [...ring, ...ring.slice(0, 1)]
+  return { type: 'Polygon', coordinates: [closed.reverse().map((corner) => position(corner))] }
 }
 
 const { riverWest, riverCastle, riverFoundry, riverEast, railCastle, levensCastle, castleMillfields } = edges

@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { chance, isInside, metresToLine } from './curves.ts'
 import { type Neighbourhood, neighbourhoods, railway, river } from './drawing.ts'
 import { at, type GridPoint } from './grid.ts'
-import { venues } from './venues.ts'
+import { venuesTwo } from './venues-two.ts'
+import { venues as venuesOne } from './venues.ts'
+
+const venues = { ...venuesOne, ...venuesTwo }
 
 /** Letters that a real inward code may end in. */
 const letters = 'ABDEFGHJLNPQRSTUWXYZ'
@@ -30,7 +33,9 @@ function spot({ ring }: Neighbourhood, random: () => number): GridPoint {
 function drawPostcodes(): Map<string, { lat: number; lng: number }> {
   const random = chance(400)
   const drawn = new Map<string, { lat: number; lng: number }>()
-  for (const venue of Object.values(venues)) drawn.set(venue.postcode, { lat: venue.lat, lng: venue.lng })
+  for (const venue of Object.values(venues))
+    if (venue.postcode && venue.lat && venue.lng)
+      drawn.set(venue.postcode, { lat: venue.lat, lng: venue.lng })
   for (const part of neighbourhoods) {
     for (let left = part.postcodes; left > 0;) {
       const letter = () => letters[Math.floor(random() * letters.length)]

@@ -33,7 +33,10 @@ async function idOf(ctx: Ctx, idOrSlug: string): Promise<string> {
     .from(listings)
     .where(and(or(eq(listings.slug, idOrSlug), eq(listings.id, idOrSlug)), eq(listings.status, 'published')))
     .limit(1)
-  if (!row) throw new Fault('not-found', 'There is no listing at this address.', { listing: 'There is no such listing.' })
+  if (!row)
+    throw new Fault('not-found', 'There is no listing at this address.', {
+      listing: 'There is no such listing.',
+    })
   return row.id
 }
 
@@ -41,5 +44,7 @@ async function idOf(ctx: Ctx, idOrSlug: string): Promise<string> {
 function saidIn(input: SuggestionInput): Record<string, string> {
   if (input.kind !== 'new-listing') return {}
   const { name, organisation, where, when, contact } = input
-  return Object.fromEntries(Object.entries({ name, organisation, where, when, contact }).filter(([, said]) => said !== ''))
+  return Object.fromEntries(
+    Object.entries({ name, organisation, where, when, contact }).filter(([, said]) => said !== ''),
+  )
 }

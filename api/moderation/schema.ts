@@ -1,11 +1,6 @@
 import { z } from 'zod'
 
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `Use ${max} characters or fewer.`)
-    .default('')
+const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer.`).default('')
 
 /** What a suggestion is: something missing, something to change, or something that is not true. */
 export const suggestionKinds = ['new-listing', 'correction', 'wrong'] as const
@@ -33,11 +28,13 @@ export const SuggestionInput = z
     const wrong = (path: string, message: string) => check.addIssue({ code: 'custom', path: [path], message })
     if (value.kind === 'new-listing') {
       if (value.name === '') wrong('name', 'Give the name of the group or service.')
-      if (value.contact === '' && value.where === '') wrong('contact', 'Say where it is, or how people get in touch.')
+      if (value.contact === '' && value.where === '')
+        wrong('contact', 'Say where it is, or how people get in touch.')
       return
     }
     if (value.listing === '') wrong('listing', 'Say which listing you mean.')
-    if (value.text === '') wrong('text', value.kind === 'wrong' ? 'Say what is wrong.' : 'Say what should change.')
+    if (value.text === '')
+      wrong('text', value.kind === 'wrong' ? 'Say what is wrong.' : 'Say what should change.')
   })
 export type SuggestionInput = z.infer<typeof SuggestionInput>
 

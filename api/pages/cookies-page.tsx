@@ -8,8 +8,9 @@ export const CookiesPage: FC<{ site: Site }> = ({ site }) => (
       <h1>Cookies</h1>
       <p class="lead">We set no cookies, so there is nothing to agree to.</p>
       <p>
-        These pages keep nothing on your phone or computer. The directory that other websites show from here keeps nothing there
-        either. Your browser has its own history, as it does for every page; you can clear it in its settings.
+        These pages keep nothing on your phone or computer. The directory that other websites show from here
+        keeps nothing there either. Your browser has its own history, as it does for every page; you can clear
+        it in its settings.
       </p>
     </div>
   </Page>

@@ -20,7 +20,11 @@ const said: Partial<Record<FaultCode, { title: string; text: string }>> = {
 /** The page for anything that went wrong: in words, with a way on. */
 export function errorPage(c: Context<Env>, fault: Fault): Response | Promise<Response> {
   c.header('Cache-Control', 'no-store')
-  return render(c, <ErrorPage site={siteOf(c)} fault={fault} requestId={c.var.requestId} />, faultStatus[fault.code])
+  return render(
+    c,
+    <ErrorPage site={siteOf(c)} fault={fault} requestId={c.var.requestId} />,
+    faultStatus[fault.code],
+  )
 }
 
 const ErrorPage: FC<{ site: Site; fault: Fault; requestId: string }> = ({ site, fault, requestId }) => {

@@ -16,7 +16,13 @@ interface FieldProps {
 /** A labelled field of a form with its hint and, after a mistake, what is wrong. */
 export const Field: FC<FieldProps> = ({ name, label, value, hint, error, rows, maxlength }) => {
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
-  const common = { id: name, name, maxlength, 'aria-describedby': described, 'aria-invalid': error ? 'true' : undefined } as const
+  const common = {
+    id: name,
+    name,
+    maxlength,
+    'aria-describedby': described,
+    'aria-invalid': error ? 'true' : undefined,
+  } as const
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={name}>{label}</label>
@@ -42,7 +48,11 @@ export const Field: FC<FieldProps> = ({ name, label, value, hint, error, rows, m
 }
 
 /** What is wrong with a form, first on the page and focused, each line a link to its field. */
-export const ErrorSummary: FC<{ fields: Record<string, string>; lead?: string; ids?: Record<string, string> }> = ({ fields, lead, ids }) => (
+export const ErrorSummary: FC<{
+  fields: Record<string, string>
+  lead?: string
+  ids?: Record<string, string>
+}> = ({ fields, lead, ids }) => (
   <section class="error-summary" role="alert" aria-labelledby="error-title" tabindex={-1} autofocus>
     <h2 id="error-title">{pageWords.problem}</h2>
     {lead && <p>{lead}</p>}

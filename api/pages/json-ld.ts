@@ -23,13 +23,18 @@ function describe(listing: PublicListing, baseUrl: string): Json {
     description: listing.summary || listing.description,
     inLanguage: listing.lang,
   })
-  if ((listing.kind === 'group' || listing.kind === 'event') && repeats) return { ...common, ...asEvents(listing, place) }
+  if ((listing.kind === 'group' || listing.kind === 'event') && repeats)
+    return { ...common, ...asEvents(listing, place) }
   if (listing.kind === 'place' && place?.address) return { ...common, ...asPlace(listing, place) }
   return { ...common, ...asService(listing, place) }
 }
 
 function asEvents(listing: PublicListing, place: PublicPlace | undefined): Json {
-  const location = place ? asLocation(place) : listing.mode.includes('online') ? { '@type': 'VirtualLocation' } : undefined
+  const location = place
+    ? asLocation(place)
+    : listing.mode.includes('online')
+      ? { '@type': 'VirtualLocation' }
+      : undefined
   const next = listing.nextSessions.map(({ startsAt, endsAt }) =>
     withoutEmpty({ '@type': 'Event', name: listing.name, startDate: startsAt, endDate: endsAt, location }),
   )
@@ -76,7 +81,12 @@ const asOrganisation = ({ organisation }: PublicListing): Json =>
   withoutEmpty({ '@type': 'Organization', name: organisation.name, url: organisation.website })
 
 const asLocation = (place: PublicPlace): Json =>
-  withoutEmpty({ '@type': 'Place', name: place.name || place.locality, address: asAddress(place), geo: asGeo(place) })
+  withoutEmpty({
+    '@type': 'Place',
+    name: place.name || place.locality,
+    address: asAddress(place),
+    geo: asGeo(place),
+  })
 
 const asAddress = (place: PublicPlace): Json =>
   withoutEmpty({
@@ -88,7 +98,9 @@ const asAddress = (place: PublicPlace): Json =>
   })
 
 const asGeo = ({ lat, lng, approximate }: PublicPlace): Json | undefined =>
-  lat === null || lng === null || approximate ? undefined : { '@type': 'GeoCoordinates', latitude: lat, longitude: lng }
+  lat === null || lng === null || approximate
+    ? undefined
+    : { '@type': 'GeoCoordinates', latitude: lat, longitude: lng }
 
 const dayNames: Record<SessionRule['weekdays'][number], string> = {
   mon: 'Monday',
@@ -131,7 +143,11 @@ const asOpening = (rule: SessionRule): Json =>
 function withoutEmpty(json: Json): Json {
   return Object.fromEntries(
     Object.entries(json).filter(
-      ([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+      ([, value]) =>
+        value !== undefined &&
+        value !== null &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0),
     ),
   )
 }

@@ -17,14 +17,11 @@ export function keepSearch(params: URLSearchParams): KeptSearch {
   return kept
 }
 
-/** What the search means, or one sentence for each field that is wrong; the malformed ones of `many` count as their field. */
-export function parseKept(kept: KeptSearch): { query: SearchQuery } | { fields: Record<string, string> } {
-  const plain = Object.fromEntries(Object.entries(kept).map(([name, values]) => [name, repeated.has(name) ? values : values[0]]))
-  const parsed = SearchQuery.safeParse(plain)
-  if (parsed.success) return { query: parsed.data }
-  const fields: Record<string, string> = {}
-  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? 'q')] ??= issue.message
-  return { fields }
+/** The search as its schema wants it: lists for what may repeat, one value for the rest. */
+export function plainSearch(kept: KeptSearch): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(kept).map(([name, values]) => [name, repeated.has(name) ? values : values[0]]),
+  )
 }
 
 /** The first value of a parameter as it was written, or nothing. */

@@ -44,7 +44,7 @@ export const Page: FC<PageProps> = (props) => {
         <title>{`${error ? words.errorPrefix : ''}${named}`}</title>
         <Head {...props} />
       </head>
-      <body>
+      <body class="waymark">
         <a class="skip" href="#main">
           {words.skip}
         </a>

@@ -22,7 +22,9 @@ export function linksIn(line: string): Piece[] {
 
 const Line: FC<{ text: string }> = ({ text }) => (
   <>
-    {linksIn(text).map((piece) => (typeof piece === 'string' ? piece : <a href={piece.href}>{piece.words}</a>))}
+    {linksIn(text).map((piece) =>
+      typeof piece === 'string' ? piece : <a href={piece.href}>{piece.words}</a>,
+    )}
   </>
 )
 

@@ -21,7 +21,14 @@ export const SuggestPage: FC<SuggestProps> = ({ site, about, values, fields }) =
   const title = about ? words.aboutTitle(about.name) : words.newTitle
   const wrong = Object.keys(fields).length > 0
   return (
-    <Page site={site} title={title} error={wrong} noindex={about !== null} canonical={about ? undefined : '/suggest'} sensitive={about?.sensitive}>
+    <Page
+      site={site}
+      title={title}
+      error={wrong}
+      noindex={about !== null}
+      canonical={about ? undefined : '/suggest'}
+      sensitive={about?.sensitive}
+    >
       <div class="frame narrow">
         {wrong && <ErrorSummary fields={fields} />}
         <h1>{title}</h1>
@@ -56,13 +63,27 @@ const AboutFields: FC<FieldsProps & { about: PublicListing }> = ({ about, values
         </label>
       ))}
     </fieldset>
-    <Field name="text" label={words.text} hint={words.textHint} value={values['text'] ?? ''} error={fields['text']} rows={6} maxlength={4000} />
+    <Field
+      name="text"
+      label={words.text}
+      hint={words.textHint}
+      value={values['text'] ?? ''}
+      error={fields['text']}
+      rows={6}
+      maxlength={4000}
+    />
   </>
 )
 
 const NewFields: FC<FieldsProps> = ({ values, fields }) => {
   const line = (name: 'name' | 'organisation' | 'where' | 'when' | 'contact', maxlength: number) => (
-    <Field name={name} {...words.new[name]} value={values[name] ?? ''} error={fields[name]} maxlength={maxlength} />
+    <Field
+      name={name}
+      {...words.new[name]}
+      value={values[name] ?? ''}
+      error={fields[name]}
+      maxlength={maxlength}
+    />
   )
   return (
     <>
@@ -72,7 +93,14 @@ const NewFields: FC<FieldsProps> = ({ values, fields }) => {
       {line('where', 300)}
       {line('when', 500)}
       {line('contact', 300)}
-      <Field name="text" {...words.new.text} value={values['text'] ?? ''} error={fields['text']} rows={4} maxlength={4000} />
+      <Field
+        name="text"
+        {...words.new.text}
+        value={values['text'] ?? ''}
+        error={fields['text']}
+        rows={4}
+        maxlength={4000}
+      />
     </>
   )
 }

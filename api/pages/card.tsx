@@ -1,0 +1,108 @@
+import type { FC } from 'hono/jsx'
+import { isIconName } from '../../widget/look/icons.ts'
+import { checked } from '../../widget/words/checked.ts'
+import { cost } from '../../widget/words/cost.ts'
+import { count } from '../../widget/words/count.ts'
+import { distance } from '../../widget/words/distance.ts'
+import { en } from '../../widget/words/en.ts'
+import { fill } from '../../widget/words/fill.ts'
+import { join } from '../../widget/words/join.ts'
+import { whenNext } from '../../widget/words/when-next.ts'
+import type { SearchResult } from '../search/schema.ts'
+import { Icon } from './icon.tsx'
+
+/** One result, in the order in which people decide: what, when, where, what it costs, how to join, and how sure we are. */
+export const Card: FC<{ result: SearchResult; now: Date; access: Access }> = ({ result, now, access }) => (
+  <article class="card">
+    <h3>
+      <a href={result.url} lang={result.lang}>
+        {result.name}
+      </a>
+    </h3>
+    {result.summary && (
+      <p class="summary" lang={result.lang}>
+        {result.summary}
+      </p>
+    )}
+    <WhyFound result={result} />
+    <TakingPeople result={result} />
+    <ul class="facts">
+      <li class="when">
+        <Icon name="clock" /> {whenNext(en, result, now)}
+      </li>
+      <li>
+        <Icon name={result.reach === 'nearby' ? 'pin' : iconOfReach[result.reach]} /> {whereText(result)}
+      </li>
+      <li>
+        <Icon name="cost" /> {cost(en, result.cost)}
+      </li>
+      <li>
+        <Icon name="join" /> {join(en, result.joining)}
+      </li>
+    </ul>
+    <AccessLine result={result} access={access} />
+    <p class="checked">
+      {checked(en, result.checkedOn, now)}
+      {(result.freshness === 'overdue' || result.freshness === 'stale') && (
+        <span class="caution"> {en.notCheckedLately}</span>
+      )}
+    </p>
+  </article>
+)
+
+/** The access features that were asked for, and what each is called. */
+export interface Access {
+  asked: readonly string[]
+  labels: ReadonlyMap<string, string>
+}
+
+const iconOfReach = {
+  'area-wide': 'map',
+  online: 'online',
+  phone: 'phone',
+  'home-visit': 'home-visit',
+} as const
+
+/** Where, in a few words: the place and how far, or how it comes to the person; never more than the public may know. */
+function whereText(result: SearchResult): string {
+  if (!result.location) return result.reach === 'nearby' ? en.placeHidden : en.reach[result.reach]
+  const { name, postcode, approximate } = result.location
+  const place = approximate ? fill(en.near, { place: name || (postcode ?? '') }) : name || (postcode ?? '')
+  const far = result.distanceKm === undefined ? '' : distance(en, result.distanceKm)
+  return [place, far].filter(Boolean).join(', ')
+}
+
+const TakingPeople: FC<{ result: SearchResult }> = ({ result }) => {
+  if (result.accepting === 'yes') return null
+  const waiting = result.waitDays === null ? en.waitingList : count(en, en.waitDays, result.waitDays)
+  return (
+    <p class="caution">
+      <Icon name="warning" /> {result.accepting === 'paused' ? en.paused : waiting}
+    </p>
+  )
+}
+
+/** Why it was found, when it was by a meaning and not by its own words. */
+const WhyFound: FC<{ result: SearchResult }> = ({ result }) => {
+  const why = result.why.find(({ as }) => as === 'need') ?? result.why.find(({ as }) => as === 'synonym')
+  if (!why) return null
+  return (
+    <p class="why">
+      {en.whyFor} <strong>{why.matched.toLowerCase()}</strong>, {en.because} <em>{why.term}</em>
+    </p>
+  )
+}
+
+const AccessLine: FC<{ result: SearchResult; access: Access }> = ({ result, access }) => {
+  const shown = result.access.filter((slug) => access.asked.includes(slug))
+  if (shown.length === 0) return null
+  return (
+    <p class="access">
+      {shown.map((slug) => (
+        <span>
+          {isIconName(slug) && <Icon name={slug} />} {access.labels.get(slug) ?? slug}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import { london } from '../../widget/words/london.ts'
+import type { Ctx } from '../context.ts'
+import { Fault } from '../fault.ts'
+import type { Env } from '../http/env.ts'
+import { parseInput } from '../http/parse.ts'
+import { SearchQuery, type SearchResult } from '../search/schema.ts'
+import { search } from '../search/search.ts'
+import { DirectoryPage } from './directory-page.tsx'
+import { FirstPage } from './first-page.tsx'
+import { keepSearch, plainSearch } from './kept-search.ts'
+import { render, siteOf } from './render.ts'
+import { UnreadSearchPage } from './unread-search-page.tsx'
+
+/** `/directory`: the first screen when nothing is asked, else what was found; a search that cannot be read is a 400 with the form kept. */
+export async function showDirectory(c: Context<Env>): Promise<Response> {
+  const { ctx } = c.var
+  const site = siteOf(c)
+  const kept = keepSearch(new URL(c.req.url).searchParams)
+  const now = ctx.clock.now()
+  if (Object.keys(kept).every((name) => name === 'embed')) {
+    return render(
+      c,
+      <FirstPage site={site} kept={kept} soon={await happeningSoon(ctx, plainSearch(kept))} now={now} />,
+    )
+  }
+  try {
+    const query = parseInput(SearchQuery, plainSearch(kept))
+    const reply = await search(ctx, query)
+    return render(c, <DirectoryPage site={site} kept={kept} query={query} reply={reply} now={now} />)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'bad-request') throw error
+    return render(
+      c,
+      <UnreadSearchPage site={site} kept={kept} fields={error.fields ?? { q: error.message }} />,
+      400,
+    )
+  }
+}
+
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** The next three listings that still meet today, soonest first. */
+async function happeningSoon(ctx: Ctx, kept: Record<string, unknown>): Promise<SearchResult[]> {
+  const today = london(ctx.clock.now()).day
+  const day = days[new Date(`${today}T12:00:00Z`).getUTCDay()]
+  const { results } = await search(
+    ctx,
+    SearchQuery.parse({ ...kept, day: [day], mode: ['in-person'], perPage: 100 }),
+  )
+  return results
+    .filter(
+      ({ nextSession, sensitive }) =>
+        !sensitive && nextSession && london(new Date(nextSession.startsAt)).day === today,
+    )
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
+    .slice(0, 3)
+}
+
+const startOf = (result: SearchResult) => result.nextSession?.startsAt ?? ''

@@ -14,11 +14,16 @@ export function findPostcodes(text: string): string[] {
   const found = new Set<string>()
   for (const [whole, outcode, incode] of text.matchAll(pattern)) {
     if (outcode === undefined || incode === undefined) continue
-    if (/^[^BEGLMNSW][0-9]/i.test(outcode) || isOrdinal(incode)) continue
+    if (/^[^BEGLMNSW][0-9]/i.test(outcode) || isOrdinal(incode) || isScrap(whole)) continue
     const postcode = parsePostcode(whole)
     if (postcode) found.add(postcode.label)
   }
   return [...found]
+}
+
+/** Written together, a postcode is in capitals or in small letters; a mixture is a piece of an encoded picture or address. */
+function isScrap(whole: string): boolean {
+  return /^\w+$/.test(whole) && whole !== whole.toUpperCase() && whole !== whole.toLowerCase()
 }
 
 /** "E17 1st floor" is not a postcode. */

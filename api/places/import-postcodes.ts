@@ -34,7 +34,7 @@ const batchRows = 10_000
 /**
  * Reads a postcode table (ONS Postcode Directory or Code-Point Open; a path to a file or folder, or the bytes of one file) into ours, in bounded
  * memory, and makes the outward codes anew. Again changes nothing; a postcode no longer listed stays. Throws `bad-request` for a file that is not
- * such a table or breaks off; rows before the break are kept.
+ * such a table or breaks off; batches taken before the break stay.
  */
 export async function importPostcodes(
   ctx: Importing,

@@ -55,7 +55,7 @@ function inWords(error: CsvError): Fault {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
     return new Fault(
       'bad-request',
-      `${line}a quotation mark is opened and never closed. Nothing from there on was read.`,
+      `${line}a quotation mark is opened and never closed. Put it right and read the file again.`,
     )
   }
   return new Fault('bad-request', `${line}this is not valid CSV (${error.message}).`)

@@ -1,4 +1,4 @@
-import type { ClockRange, PartOfDay } from './clock-range.ts'
+import { type ClockRange, isInPart, type PartOfDay } from './clock-range.ts'
 import type { DayList, NamedDays } from './day-expression.ts'
 import type { TimeList } from './time-expression.ts'
 
@@ -41,12 +41,11 @@ function newClause(): Clause {
 
 /** Ends the clause that is being read, unless nothing was said in it. */
 export function endClause(reading: Reading): void {
-  const { current } = reading
-  if (
-    current.named.length > 0 ||
-    current.ranges.length > 0 ||
-    current.dates.some(({ role }) => role === 'on')
-  ) {
+  const { current, part } = reading
+  if (part && !(current.ranges.length > 0 && current.ranges.every((range) => isInPart(range, part)))) {
+    reading.doubts.push('A part of the day is named, and its times are not.')
+  }
+  if (current.named.length > 0 || current.ranges.length > 0 || current.dates.length > 0) {
     reading.clauses.push(current)
     reading.current = newClause()
   }
@@ -75,10 +74,11 @@ function isHeading(heading: readonly NamedDays[], named: readonly NamedDays[]): 
 /** Takes in times: they belong to the days said last, or wait for days where times come first. */
 export function addTimes(reading: Reading, list: TimeList): void {
   reading.doubts.push(...list.doubts)
-  const isForDate = reading.current.dates.some(({ role }) => role === 'on')
+  const isForDate = reading.current.dates.length > 0
   reading.order ??= reading.current.named.length > 0 || isForDate ? 'days-first' : 'times-first'
   if (reading.order === 'times-first' && reading.current.named.length > 0) endClause(reading)
   if (reading.current.isClosed) reading.doubts.push('It is both closed and open on the same days.')
   reading.current.ranges.push(...list.ranges)
+  reading.part = null
   reading.isAfterColon = false
 }

@@ -28,14 +28,15 @@ export interface ClockHints {
 
 /** The one thing that two written times can mean, or null when there is none or more than one ("7-9", "12am"). */
 export function clockRange(start: WrittenTime, end: WrittenTime, hints: ClockHints): ClockRange | null {
-  const allDay = start.hour === 0 && start.minute === 0 && end.hour === 24
-  if (allDay) return { from: 0, to: midnight }
+  // "00:00 - 00:00" is how some systems write a day that is closed.
+  if (isZero(start) && isZero(end)) return null
   const isWorkedOut = isOpen(start, hints) || isOpen(end, hints)
   const meanings = meaningsOf(start, hints).flatMap((from) =>
-    meaningsOf(end, hints).map((to) => ({ from: from % midnight, to })),
+    meaningsOf(end, hints).map((to) => ({ from: from % midnight, to: to === 0 ? midnight : to })),
   )
   const kept = meanings.filter(
-    (range) => fits(range, hints.part) && (isWorkedOut ? isPlausible(range, start, hints) : isSane(range)),
+    (range) =>
+      isInPart(range, hints.part) && (isWorkedOut ? isPlausible(range, start, hints) : isSane(range)),
   )
   const [only] = kept
   if (kept.length !== 1 || !only) return null
@@ -56,8 +57,13 @@ function meaningsOf(time: WrittenTime, hints: ClockHints): number[] {
   return [minutes, minutes + noon]
 }
 
-function fits(range: ClockRange, part: PartOfDay | null): boolean {
+/** Whether a time starts in the part of the day that was named, if any was. */
+export function isInPart(range: ClockRange, part: PartOfDay | null): boolean {
   return part === null || (range.from >= starts[part].from && range.from < starts[part].to)
+}
+
+function isZero(time: WrittenTime): boolean {
+  return time.hour === 0 && time.minute === 0
 }
 
 function isPlausible({ from, to }: ClockRange, start: WrittenTime, hints: ClockHints): boolean {

@@ -5,7 +5,7 @@ import { readTimes } from './time-expression.ts'
 
 /** Reads "except bank holidays", "closed Mondays", "closed for lunch 1-2pm", "PH off"; says whether there was any such thing. */
 export function readExceptions(cursor: Cursor, reading: Reading, is24h: boolean): boolean {
-  if (take(cursor, 'except')) return readLeftOut(cursor, reading)
+  if (take(cursor, 'except')) return readLeftOut(cursor, reading, [reading.current.named])
   if (take(cursor, 'closed')) return readClosed(cursor, reading, is24h)
   if (take(cursor, 'including')) {
     const isKnown =
@@ -20,13 +20,13 @@ export function readExceptions(cursor: Cursor, reading: Reading, is24h: boolean)
   return true
 }
 
-/** What comes after "except": bank holidays, school holidays, days of the week, or a list of them. */
-function readLeftOut(cursor: Cursor, reading: Reading): true {
+/** What comes after "except" or "closed": bank holidays, school holidays, days of the week, or a list of them. */
+function readLeftOut(cursor: Cursor, reading: Reading, from: NamedDays[][]): true {
   do {
     if (take(cursor, 'bank-holidays')) leaveOutBankHolidays(reading)
     else if (take(cursor, 'school-holidays')) leaveOutSeason(reading, 'term-time')
     else if (take(cursor, 'term-time')) leaveOutSeason(reading, 'school-holidays')
-    else leaveOutDays(cursor, reading, [reading.current.named])
+    else leaveOutDays(cursor, reading, from)
   } while (
     takeJoiner(cursor, (ahead) =>
       ['bank-holidays', 'school-holidays', 'term-time'].includes(kindAt(cursor, ahead)),
@@ -37,20 +37,22 @@ function readLeftOut(cursor: Cursor, reading: Reading): true {
 
 function readClosed(cursor: Cursor, reading: Reading, is24h: boolean): true {
   const { current } = reading
-  if (kindAt(cursor) === 'bank-holidays' || kindAt(cursor) === 'school-holidays')
-    return readLeftOut(cursor, reading)
   const times = readTimes(cursor, is24h, null)
   if (times) {
     reading.doubts.push(...times.doubts)
     addShut(cursor, reading, times.ranges)
-  } else if (current.named.length > 0 && current.ranges.length === 0) current.isClosed = true
-  else
-    leaveOutDays(
-      cursor,
-      reading,
-      [...reading.clauses, current].map((clause) => clause.named),
-    )
-  return true
+    return true
+  }
+  const isOfLast = current.named.length > 0 && current.ranges.length === 0
+  if (isOfLast && kindAt(cursor) !== 'bank-holidays' && kindAt(cursor) !== 'school-holidays') {
+    current.isClosed = true
+    return true
+  }
+  return readLeftOut(
+    cursor,
+    reading,
+    [...reading.clauses, current].map((clause) => clause.named),
+  )
 }
 
 /** "Closed 1-2pm" is of the days said last; "closed 1-2pm every day" of all the days so far. */

@@ -24,6 +24,7 @@ export function readClauses(tokens: readonly Token[]): Clauses {
   }
   endClause(reading)
   const { current, clauses, doubts } = reading
+  for (const clause of clauses) clause.season = reading.season ?? clause.season
   if (unknown.length > 0) doubts.push(`Not understood: “${unknown.slice(0, 12).join(' ')}”.`)
   if (current.season !== 'all-year' || current.every !== 1)
     doubts.push('It is not clear which days a remark is about.')
@@ -49,7 +50,6 @@ function readRemark(cursor: Cursor, reading: Reading): void {
       return addSeason(cursor, reading, token.kind)
     case 'fortnightly':
       current.every = 2
-      reading.doubts.push('It does not say which weeks of every two.')
       return
     case 'monthly':
     case 'of-month':
@@ -96,12 +96,17 @@ function addAlways(reading: Reading): void {
   addTimes(reading, { ranges: [{ from: 0, to: 1440 }], doubts: [] })
 }
 
+/** One date, or with a dash and another the days from the first to the second. */
 function addDate(cursor: Cursor, reading: Reading, token: Extract<Token, { kind: 'date' }>): void {
   if (token.role === 'on' && reading.current.ranges.length > 0 && reading.order === 'days-first')
     endClause(reading)
-  reading.current.dates.push({ on: token.on, role: token.role })
-  if (token.role !== 'on') return
-  if (kindAt(cursor) === 'date' || takeJoiner(cursor, (ahead) => kindAt(cursor, ahead) === 'date')) {
-    reading.doubts.push('It lists dates.')
+  if (kindAt(cursor) === 'dash' && kindAt(cursor, 1) === 'date') cursor.at += 1
+  const next = token.role === 'until' ? null : take(cursor, 'date')
+  if (next && next.role !== 'from' && next.on > token.on) {
+    reading.current.dates.push({ on: token.on, role: 'from' }, { on: next.on, role: 'until' })
+    return
   }
+  reading.current.dates.push({ on: token.on, role: token.role })
+  if (next || takeJoiner(cursor, (ahead) => kindAt(cursor, ahead) === 'date'))
+    reading.doubts.push('It lists dates.')
 }

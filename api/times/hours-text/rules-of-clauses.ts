@@ -19,7 +19,7 @@ function rulesOf(clause: Clause, doubts: string[]): SessionRule[] {
   const dates = clause.dates.filter(({ role }) => role === 'on').map(({ on }) => on)
   if (clause.isClosed) return []
   if (clause.ranges.length === 0) doubts.push('Some days have no times.')
-  if (clause.named.length === 0 && dates.length === 0) doubts.push('Some times have no days.')
+  if (clause.named.length === 0 && !hasDays(clause)) doubts.push('Some times have no days.')
   const open = clause.ranges.flatMap((range) => without(range, clause.shut))
   const common = {
     every: clause.every,
@@ -28,13 +28,32 @@ function rulesOf(clause: Clause, doubts: string[]): SessionRule[] {
     startsOn: clause.dates.find(({ role }) => role === 'from')?.on ?? null,
     endsOn: clause.dates.find(({ role }) => role === 'until')?.on ?? null,
   }
-  const whens =
-    dates.length > 0 ? dates.map((on) => onDate(on, clause.named, doubts)) : clause.named.map(onDays)
+  if (clause.every > 1 && !isAnchored(clause, common.startsOn))
+    doubts.push('It does not say which weeks of every two.')
+  const whens = dates.length > 0 ? dates.map((on) => onDate(on, clause.named, doubts)) : daysOf(clause)
   return whens.flatMap((when) =>
     open.map((range) =>
       SessionRule.parse({ ...common, ...when, opensAt: clock(range.from), closesAt: clock(range.to) }),
     ),
   )
+}
+
+/** Whether its dates alone say when: one date, or a first and a last. */
+function hasDays({ dates }: Clause): boolean {
+  const roles = dates.map(({ role }) => role)
+  return roles.includes('on') || (roles.includes('from') && roles.includes('until'))
+}
+
+/** Every other week can be counted from a first day that is one of its days. */
+function isAnchored(clause: Clause, startsOn: string | null): boolean {
+  return (
+    startsOn !== null && clause.named.some(({ days }) => days.includes(weekdayIndex(dayNumber(startsOn))))
+  )
+}
+
+function daysOf(clause: Clause): Partial<SessionRule>[] {
+  if (clause.named.length === 0 && hasDays(clause)) return [{ repeats: 'once' }]
+  return clause.named.filter(({ days }) => days.length > 0).map(onDays)
 }
 
 function onDays({ days, weeks }: NamedDays): Partial<SessionRule> {

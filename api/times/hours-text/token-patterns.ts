@@ -43,7 +43,7 @@ export const patterns: readonly TokenPattern[] = [
   mark('\\(', 'open-bracket'),
   mark('\\)', 'close-bracket'),
   // Dates come before times, and only when the year is said.
-  dateWith('(?:from|starting|starts|commencing|beginning|as of)(?: on)?(?: the)?', 'from'),
+  dateWith('(?:from|starting|starts|commencing|commences|beginning|begins|as of)(?: on)?(?: the)?', 'from'),
   dateWith("(?:until|till|'?til|to|ending|ends)(?: on)?(?: the)?", 'until'),
   { pattern: sticky(date), token: (match) => dateToken(match, 'on') },
   // Phrases about the week, the month and the year.
@@ -116,7 +116,7 @@ export const patterns: readonly TokenPattern[] = [
   // Words that change nothing: how a sentence about times is put, and what is on.
   ...[
     'hours of opening|opening (?:hours|times)|session times|opening|opens?|hours|times|we are|we|is|are|it is|will be',
-    '(?:every|each|a|per|of the) week|weekly|every|each|from|on|at|the|a|of|in|for|only|inclusive|regularly|usually held|held|runs?|running',
+    '(?:every|each|a|per|of the) week|weekly|every|each|from|on|at|the|a|of|in|for|only|inclusive|regularly|all year(?: round)?|throughout the year|usually held|held|runs?|running',
     'coffee|tea|lunch(?:time)?|breakfast|caf(?:e|\u00e9)|club|group|sessions?|drop[- ]?ins?|food ?bank|classe?s?|meetings?|all welcome|everyone welcome',
   ].map((words) => ({ pattern: sticky(`(?:${words})\\b`), token: null })),
 ]

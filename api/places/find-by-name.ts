@@ -23,8 +23,8 @@ const nations = new Set([
   'northern ireland',
 ])
 const mostReadings = 6
-/** Reading again with typos is dear, so only the likeliest readings are. */
-const mostTypoReadings = 2
+/** Looking for words inside names and for typos reads every name, so only the likeliest readings are looked for so. */
+const mostThoroughReadings = 2
 
 /**
  * The area or place that a name means: "King's Lynn", "newport shropshire", "Levens near Stainby", "12 Mill Lane, Aldermere". An exact name
@@ -36,7 +36,8 @@ export async function findByName(db: Db, text: string): Promise<FoundPlace | nul
   const reference = after ? await findByName(db, after) : null
   const readings = readingsOf(after ? before : plain)
   for (const nearness of nearnesses) {
-    for (const reading of nearness === 'typo' ? readings.slice(0, mostTypoReadings) : readings) {
+    const isThorough = nearness === 'word' || nearness === 'typo'
+    for (const reading of isThorough ? readings.slice(0, mostThoroughReadings) : readings) {
       const found = await byReading(db, reading, nearness)
       const [first] = reference
         ? found.toSorted((a, b) => kmApart(a, reference) - kmApart(b, reference))

@@ -61,7 +61,7 @@ describe('a full postcode', () => {
 describe('an outward code', () => {
   test('is the middle as imported', async () => {
     await town.addOutcode('AM1', 53.42, -1.32)
-    for (const text of ['am1', 'AM 1', 'Aldermere AM1'])
+    for (const text of ['am1', 'AM 1', 'Aldermere AM1', 'AM1 2', 'am1 2a', 'AM1 2AC'])
       expect(await find(text)).toEqual({ label: 'AM1', kind: 'outcode', lat: 53.42, lng: -1.32 })
   })
 

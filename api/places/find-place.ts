@@ -18,10 +18,16 @@ export async function findPlace(ctx: PlaceCtx, text: string): Promise<FoundPlace
   const postcode = parsePostcode(said) ?? parsePostcode(within)
   const byPostcode = postcode && (await lookUpPostcode(ctx, postcode))
   if (byPostcode) return byPostcode
-  const outcode = parseOutcode(said) ?? parseOutcode(said.split(/[\s,]+/).at(-1) ?? '')
+  const outcode = outcodeIn(said)
   const byOutcode = outcode && (await lookUpOutcode(ctx, outcode))
   if (byOutcode) return byOutcode
   return findByName(ctx.db, withoutPostcode(said, outcode !== null))
+}
+
+/** The outward code that is all of it, stands before half an inward code or a mistyped one ("AM1 2", "AM1 2AC"), or comes last. */
+function outcodeIn(text: string): string | null {
+  const [, half] = /^\s*(\S{2,4})\s+[0-9][a-z]{0,2}\s*$/i.exec(text) ?? []
+  return parseOutcode(text) ?? parseOutcode(half ?? '') ?? parseOutcode(text.split(/[\s,]+/).at(-1) ?? '')
 }
 
 /** "Aldermere AM1 2AB" and "Aldermere AM1" still name a place when nobody knows the code. */

@@ -120,7 +120,7 @@ async function makeOutcodes(ctx: Importing): Promise<number> {
     await tx.delete(outcodes)
     return tx.run(sql`
       insert into ${outcodes} (code, lat, lng)
-      select substr(code, 1, length(code) - 3), avg(lat), avg(lng) from ${postcodes} group by 1`)
+      select substr(code, 1, length(code) - 3), round(avg(lat), 6), round(avg(lng), 6) from ${postcodes} group by 1`)
   })
   return result.rowsAffected
 }

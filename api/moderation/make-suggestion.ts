@@ -6,11 +6,13 @@ import type { Ctx } from '../context.ts'
 import { Fault } from '../fault.ts'
 import type { SuggestionInput, SuggestionReceipt } from './schema.ts'
 
+type SuggestionCtx = Pick<Ctx, 'actor' | 'db' | 'write' | 'clock'>
+
 /**
  * Puts a suggestion from anyone in the queue for a curator; it changes no listing. Throws `not-found` when it is about a listing
  * that is not published. A machine that filled in the hidden field gets the same answer and nothing is kept.
  */
-export async function makeSuggestion(ctx: Ctx, input: SuggestionInput): Promise<SuggestionReceipt> {
+export async function makeSuggestion(ctx: SuggestionCtx, input: SuggestionInput): Promise<SuggestionReceipt> {
   allow(ctx, 'suggestion.make')
   if (input.website2 !== '') return { received: true }
   const listingId = input.kind === 'new-listing' ? null : await idOf(ctx, input.listing)
@@ -27,7 +29,7 @@ export async function makeSuggestion(ctx: Ctx, input: SuggestionInput): Promise<
   return { received: true }
 }
 
-async function idOf(ctx: Ctx, idOrSlug: string): Promise<string> {
+async function idOf(ctx: SuggestionCtx, idOrSlug: string): Promise<string> {
   const [row] = await ctx.db
     .select({ id: listings.id })
     .from(listings)

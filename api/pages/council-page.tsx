@@ -8,7 +8,7 @@ const services = ['Bins and recycling', 'Council tax', 'Parks and halls', 'Meeti
  * inside its own look and its own colour.
  */
 export const CouncilPage: FC = () => (
-  <html lang="en-GB">
+  <html lang="en-GB" data-theme="light">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -10,6 +10,7 @@ import { type KeptSearch, keptValue, searchHref } from './kept-search.ts'
 import { Page, type Site } from './page.tsx'
 import { Results, resultsHeading } from './results.tsx'
 import { SearchForm } from './search-form.tsx'
+import type { SomeoneToAsk } from './someone-to-ask.ts'
 import { pageWords } from './words.ts'
 
 const words = pageWords.directory
@@ -19,11 +20,12 @@ interface DirectoryProps {
   kept: KeptSearch
   query: SearchQuery
   reply: SearchReply
+  ask: readonly SomeoneToAsk[]
   now: Date
 }
 
 /** The answer to a search: the form as it was sent, what narrows it, what was found, and who else can help. */
-export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, now }) => {
+export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, ask, now }) => {
   const chips = chipsOf(kept, reply.facets)
   return (
     <Page site={site} title={titleOf(query, reply)} canonical="/directory" noindex embed>
@@ -36,7 +38,7 @@ export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, no
           <Chips kept={kept} chips={chips} />
           {reply.crisis && <CrisisCard card={reply.crisis} />}
           <div class="with-aside">
-            <Results kept={kept} query={query} reply={reply} chips={chips} now={now} />
+            <Results kept={kept} query={query} reply={reply} chips={chips} ask={ask} now={now} />
             <Aside kept={kept} reply={reply} />
           </div>
         </Enhanced>

@@ -19,7 +19,7 @@ interface FirstProps {
 
 const shortcuts: { label: string; icon: IconName; change: Record<string, readonly string[]> }[] = [
   { label: en.defaultShortcuts.active, icon: 'getting-active', change: { category: ['getting-active'] } },
-  { label: en.defaultShortcuts.talk, icon: 'mental-health', change: { need: ['someone-to-talk-to'] } },
+  { label: en.defaultShortcuts.talk, icon: 'advice', change: { need: ['someone-to-talk-to'] } },
   { label: en.defaultShortcuts.money, icon: 'money', change: { category: ['money'] } },
   { label: en.defaultShortcuts.meet, icon: 'meeting-people', change: { category: ['meeting-people'] } },
 ]

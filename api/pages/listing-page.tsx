@@ -52,10 +52,14 @@ export const ListingPage: FC<ListingProps> = ({ site, listing, now }) => (
         <Where listing={listing} />
       </div>
       <div class="tell">
-        <What listing={listing} />
-        <Practical listing={listing} />
-        <Behind listing={listing} now={now} />
-        <TakeAway listing={listing} site={site} />
+        <div>
+          <What listing={listing} />
+          <Practical listing={listing} />
+        </div>
+        <div>
+          <Behind listing={listing} now={now} />
+          <TakeAway listing={listing} site={site} />
+        </div>
       </div>
     </article>
   </Page>

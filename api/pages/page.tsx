@@ -9,6 +9,8 @@ export interface Site {
   baseUrl: string
   /** True in the demo, where `/` is a council's page and `/demo` explains. */
   demo: boolean
+  /** Machines of others that the map or the search asks, by what for; null: nobody. */
+  asks: { tiles: string | null; postcodes: string | null }
 }
 
 interface PageProps {
@@ -62,7 +64,7 @@ export const Page: FC<PageProps> = (props) => {
 const Head: FC<PageProps> = ({ site, description, canonical, noindex, sensitive, embed, data }) => (
   <>
     <meta name="color-scheme" content="light dark" />
-    {description && <meta name="description" content={description} />}
+    {description && !sensitive && <meta name="description" content={description} />}
     {(noindex || sensitive) && <meta name="robots" content="noindex" />}
     {canonical && <link rel="canonical" href={`${site.baseUrl}${canonical}`} />}
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -38,8 +38,11 @@ export const PrivacyPage: FC<{ site: Site }> = ({ site }) => (
       </p>
       <h2>Other companies</h2>
       <p>
-        There are none on these pages: no advertising, no counting of visitors, no fonts, buttons or videos
-        from somewhere else.
+        There is no advertising, no counting of visitors, and no fonts, buttons or videos from somewhere else.
+        {site.asks.tiles &&
+          ` When you open the map, your browser fetches its pictures from ${site.asks.tiles}, which can see your network address and the part of the map you look at.`}
+        {site.asks.postcodes &&
+          ` A postcode that we do not know is looked up at ${site.asks.postcodes}, by our machine and without anything else about you.`}
       </p>
       <p>
         Whoever runs this directory decides what happens with it and answers for it. Ask them if you want to

@@ -3,11 +3,12 @@ import { count } from '../../widget/words/count.ts'
 import { en } from '../../widget/words/en.ts'
 import { fill } from '../../widget/words/fill.ts'
 import type { SearchQuery, SearchReply } from '../search/schema.ts'
+import { AskSomeone } from './ask-someone.tsx'
 import { Card } from './card.tsx'
 import type { Chip } from './chips.tsx'
-import { Icon } from './icon.tsx'
 import { type KeptSearch, searchHref } from './kept-search.ts'
 import { Pager } from './pager.tsx'
+import type { SomeoneToAsk } from './someone-to-ask.ts'
 import { pageWords } from './words.ts'
 
 interface ResultsProps {
@@ -15,6 +16,8 @@ interface ResultsProps {
   query: SearchQuery
   reply: SearchReply
   chips: Chip[]
+  /** Who to ring when there is little or nothing. */
+  ask: readonly SomeoneToAsk[]
   now: Date
 }
 
@@ -53,7 +56,7 @@ export const Results: FC<ResultsProps> = (props) => {
         </ol>
       )}
       <Pager kept={kept} page={reply.page} pages={reply.pages} />
-      {reply.total < 3 && <WayOn kept={kept} reply={reply} />}
+      {reply.total < 3 && <WayOn kept={kept} reply={reply} ask={props.ask} />}
     </section>
   )
 }
@@ -98,7 +101,7 @@ const Understood: FC<{ query: SearchQuery; chips: Chip[] }> = ({ query, chips })
 }
 
 /** What to try when there is little or nothing: each change with what it would give, and someone to ring. */
-const WayOn: FC<{ kept: KeptSearch; reply: SearchReply }> = ({ kept, reply }) => (
+const WayOn: FC<Pick<ResultsProps, 'kept' | 'reply' | 'ask'>> = ({ kept, reply, ask }) => (
   <div class="way-on">
     {reply.relaxations.length > 0 && (
       <>
@@ -119,21 +122,11 @@ const WayOn: FC<{ kept: KeptSearch; reply: SearchReply }> = ({ kept, reply }) =>
         <a href="/directory">{pageWords.directory.allOf}</a>
       </p>
     )}
-    <h3>{en.askSomeone}</h3>
-    <p class="ring">
-      <Icon name="phone" /> <AskSomeone />
-    </p>
+    {ask.length > 0 && (
+      <>
+        <h3>{en.askSomeone}</h3>
+        <AskSomeone lines={ask} />
+      </>
+    )}
   </div>
 )
-
-/** Somebody to ring, with the number as a link. */
-export const AskSomeone: FC = () => {
-  const [before = '', after = ''] = en.askSomeoneText.split('{phone}')
-  return (
-    <span>
-      {before}
-      <a href={`tel:${pageWords.askPhone.replaceAll(' ', '')}`}>{pageWords.askPhone}</a>
-      {after}
-    </span>
-  )
-}

@@ -16,6 +16,7 @@ import { showDirectory } from './show-directory.tsx'
 import { showListing } from './show-listing.tsx'
 import { showSitemap } from './show-sitemap.ts'
 import { showSuggest, takeSuggestion } from './show-suggest.tsx'
+import { someoneToAsk } from './someone-to-ask.ts'
 import { ThanksPage } from './suggest-page.tsx'
 import { UrgentHelpPage } from './urgent-help-page.tsx'
 
@@ -28,7 +29,12 @@ export const pagesRoutes = new Hono<Env>()
   .get('/suggest', showSuggest)
   .post('/suggest', takeSuggestion)
   .get('/suggest/thanks', (c) => render(c, <ThanksPage site={siteOf(c)} />))
-  .get('/urgent-help', (c) => render(c, <UrgentHelpPage site={siteOf(c)} lines={crisisLines} />))
+  .get('/urgent-help', async (c) =>
+    render(
+      c,
+      <UrgentHelpPage site={siteOf(c)} lines={crisisLines} ask={await someoneToAsk(c.var.ctx, {})} />,
+    ),
+  )
   .get('/privacy', (c) => render(c, <PrivacyPage site={siteOf(c)} />))
   .get('/cookies', (c) => render(c, <CookiesPage site={siteOf(c)} />))
   .get('/accessibility', (c) => render(c, <AccessibilityPage site={siteOf(c)} />))

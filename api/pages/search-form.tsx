@@ -18,14 +18,7 @@ interface FormProps {
 export const SearchForm: FC<FormProps> = ({ kept, facets, fields, applied }) => (
   <form class="search" action="/directory" method="get" role="search" part="form">
     <div class="ask">
-      <Ask
-        name="q"
-        label={en.what}
-        hint={pageWords.directory.whatHint}
-        kept={kept}
-        maxlength={200}
-        error={fields['q']}
-      />
+      <Ask name="q" label={en.what} hint={en.whatHint} kept={kept} maxlength={200} error={fields['q']} />
       <Ask
         name="near"
         label={en.where}

@@ -10,6 +10,7 @@ import { DirectoryPage } from './directory-page.tsx'
 import { FirstPage } from './first-page.tsx'
 import { keepSearch, plainSearch } from './kept-search.ts'
 import { render, siteOf } from './render.ts'
+import { someoneToAsk } from './someone-to-ask.ts'
 import { UnreadSearchPage } from './unread-search-page.tsx'
 
 /** `/directory`: the first screen when nothing is asked, else what was found; a search that cannot be read is a 400 with the form kept. */
@@ -27,7 +28,11 @@ export async function showDirectory(c: Context<Env>): Promise<Response> {
   try {
     const query = parseInput(SearchQuery, plainSearch(kept))
     const reply = await search(ctx, query)
-    return render(c, <DirectoryPage site={site} kept={kept} query={query} reply={reply} now={now} />)
+    const ask = reply.total < 3 ? await someoneToAsk(ctx, query) : []
+    return render(
+      c,
+      <DirectoryPage site={site} kept={kept} query={query} reply={reply} ask={ask} now={now} />,
+    )
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'bad-request') throw error
     return render(

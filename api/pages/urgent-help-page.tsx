@@ -1,15 +1,19 @@
 import type { FC } from 'hono/jsx'
-import { en } from '../../widget/words/en.ts'
 import type { CrisisCard } from '../search/schema.ts'
 import { CrisisLines } from './crisis-card.tsx'
 import { Page, type Site } from './page.tsx'
-import { AskSomeone } from './results.tsx'
+import { AskSomeone } from './ask-someone.tsx'
+import type { SomeoneToAsk } from './someone-to-ask.ts'
 import { pageWords } from './words.ts'
 
 const words = pageWords.urgent
 
 /** Who to ring now, from the same lines as the card above results; then who to ask when it can wait. */
-export const UrgentHelpPage: FC<{ site: Site; lines: CrisisCard['lines'] }> = ({ site, lines }) => (
+export const UrgentHelpPage: FC<{ site: Site; lines: CrisisCard['lines']; ask: readonly SomeoneToAsk[] }> = ({
+  site,
+  lines,
+  ask,
+}) => (
   <Page site={site} title={words.title} canonical="/urgent-help" description={words.lead}>
     <div class="frame narrow">
       <h1>{words.title}</h1>
@@ -18,11 +22,9 @@ export const UrgentHelpPage: FC<{ site: Site; lines: CrisisCard['lines'] }> = ({
         <CrisisLines lines={lines} />
       </div>
       <h2>{words.near}</h2>
+      <AskSomeone lines={ask} />
       <p>
-        <AskSomeone />
-      </p>
-      <p>
-        <a href="/directory?category=crisis-support">{en.search}</a>
+        <a href="/directory">{pageWords.listing.back}</a>
       </p>
     </div>
   </Page>

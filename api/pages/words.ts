@@ -8,14 +8,11 @@ export const pageWords = {
   cookies: 'Cookies',
   accessibility: 'Accessibility',
   suggest: 'Suggest a change',
-  /** Citizens Advice in England; see `askSomeoneText`. */
-  askPhone: '0800 144 8848',
   errorPrefix: 'Error: ',
   problem: 'There is a problem',
 
   directory: {
-    whatHint: 'Use your own words, such as “nobody to talk to” or “help with gas bill”.',
-    nearHint: 'A postcode, town or village. We do not keep it.',
+    nearHint: 'Postcode or place. We do not keep it.',
     show: 'Show results',
     found: 'What we found',
     sortBy: 'Sort by',

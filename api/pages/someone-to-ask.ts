@@ -1,0 +1,31 @@
+import type { Ctx } from '../context.ts'
+import { getListing } from '../listings/get-listing.ts'
+import { SearchQuery } from '../search/schema.ts'
+import { search } from '../search/search.ts'
+
+/** An advice line to ring when the search did not help. */
+export interface SomeoneToAsk {
+  name: string
+  url: string
+  phone: string
+}
+
+/** Up to two advice lines with a number, the nearest first, within what the embed or the area shows. */
+export async function someoneToAsk(
+  ctx: Ctx,
+  asked: Pick<SearchQuery, 'near' | 'area' | 'embed'>,
+): Promise<SomeoneToAsk[]> {
+  const { near, area, embed } = asked
+  const { results } = await search(
+    ctx,
+    SearchQuery.parse({ near, area, embed, category: ['advice'], mode: ['phone'], perPage: 6 }),
+  )
+  const found: SomeoneToAsk[] = []
+  for (const { slug, sensitive } of results) {
+    if (sensitive || found.length === 2) continue
+    const got = await getListing(ctx, slug)
+    if ('movedTo' in got || got.listing.phone === null) continue
+    found.push({ name: got.listing.name, url: got.listing.url, phone: got.listing.phone })
+  }
+  return found
+}

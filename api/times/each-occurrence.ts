@@ -1,3 +1,4 @@
+import { weekdayIndex } from './day-number.ts'
 import { happensOn } from './happens-on.ts'
 import { londonDay, londonInstant } from './london-instant.ts'
 import { type Plan, readRule } from './read-rule.ts'
@@ -16,7 +17,9 @@ export function* eachOccurrence(
   const plans = timetable.sessions.map(readRule)
   const firstDay = Math.max(londonDay(from.getTime()) - 1, Math.min(...plans.map((plan) => plan.firstDay)))
   const lastDay = Math.min(londonDay(to.getTime()), Math.max(...plans.map((plan) => plan.lastDay)))
+  const weekdayBits = plans.reduce((bits, plan) => bits | plan.weekdayBits, 0)
   for (let day = firstDay; day <= lastDay; day += 1) {
+    if ((weekdayBits & (1 << weekdayIndex(day))) === 0) continue
     for (const occurrence of occurrencesOn(day, plans, timetable, calendar)) {
       if (occurrence.endsAt > from && occurrence.startsAt < to) yield occurrence
     }

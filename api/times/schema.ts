@@ -15,7 +15,10 @@ const ClosingTime = z.union([ClockTime, z.literal('24:00')])
 
 /**
  * One rule of a timetable, in Europe/London wall time. `closesAt` at or before `opensAt` means the next day;
- * `24:00` is midnight at the end of the day. `every` counts weeks or months from that of `startsOn`.
+ * `24:00` is midnight at the end of the day. `every` counts weeks (Monday first) or months from that of `startsOn`; above 1 without a
+ * `startsOn` nobody knows which, so the rule never happens. `once` is `startsOn`, or each day from it to `endsOn`, of `weekdays` if any.
+ * `weekly` without `weekdays` is the weekday of `startsOn`. Months without a fifth Tuesday, or a 31st, are passed over.
+ * In a school year (September to August) with no known terms, `term-time` happens all year and `school-holidays` never.
  */
 export const SessionRule = z.object({
   repeats: z.enum(['once', 'weekly', 'monthly-by-weekday', 'monthly-by-date']),

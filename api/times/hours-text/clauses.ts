@@ -1,6 +1,6 @@
 import { type ClockRange, isInPart, type PartOfDay } from './clock-range.ts'
-import type { DayList, NamedDays } from './day-expression.ts'
-import type { TimeList } from './time-expression.ts'
+import type { DayList, NamedDays } from './read-days.ts'
+import type { TimeList } from './read-times.ts'
 
 /** Days with their times, and what was said of both. */
 export interface Clause {

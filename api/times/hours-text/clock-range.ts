@@ -1,4 +1,4 @@
-import type { WrittenTime } from './tokens.ts'
+import type { WrittenTime } from './read-tokens.ts'
 
 /** From when to when, in minutes from midnight; `to` is past 1440 when it is the next day. */
 export interface ClockRange {

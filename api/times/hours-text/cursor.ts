@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from './read-tokens.ts'
 
 /** Where a reader stands in its tokens. */
 export interface Cursor {

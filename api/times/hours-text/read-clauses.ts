@@ -1,9 +1,9 @@
 import { addDays, addTimes, type Clause, endClause, newReading, type Reading } from './clauses.ts'
 import { type Cursor, kindAt, take, takeJoiner } from './cursor.ts'
-import { readDays } from './day-expression.ts'
-import { readExceptions } from './exceptions.ts'
-import { is24hText, readTimes } from './time-expression.ts'
-import type { Token } from './tokens.ts'
+import { readDays } from './read-days.ts'
+import { readExceptions } from './read-exceptions.ts'
+import { is24hText, readTimes } from './read-times.ts'
+import type { Token } from './read-tokens.ts'
 
 /** What a text says, clause by clause, and every doubt about it. */
 export interface Clauses {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { SessionRule } from '../schema.ts'
 import { readHoursText } from './read-hours-text.ts'
-import { readOpenStreetMap } from './read-openstreetmap.test-support.ts'
+import { readOpenStreetMap } from './read-open-street-map.test-support.ts'
 
 const codes = { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' }
 

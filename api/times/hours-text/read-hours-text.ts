@@ -2,7 +2,7 @@ import type { SessionRule } from '../schema.ts'
 import { plainText } from './plain-text.ts'
 import { readClauses } from './read-clauses.ts'
 import { rulesOfClauses } from './rules-of-clauses.ts'
-import { readTokens } from './tokens.ts'
+import { readTokens } from './read-tokens.ts'
 
 /** What a text about times was read as: to be used as it is when sure, and shown to a person with the reason when not. */
 export type HoursReading =

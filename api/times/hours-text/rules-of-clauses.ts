@@ -2,7 +2,7 @@ import { dayNumber, weekdayIndex } from '../day-number.ts'
 import { SessionRule, weekdays } from '../schema.ts'
 import type { Clause } from './clauses.ts'
 import type { ClockRange } from './clock-range.ts'
-import type { NamedDays } from './day-expression.ts'
+import type { NamedDays } from './read-days.ts'
 
 /** The rules that clauses come to, each once, and the doubts that come of setting them side by side. */
 export function rulesOfClauses(clauses: readonly Clause[]): { sessions: SessionRule[]; doubts: string[] } {
@@ -59,9 +59,7 @@ function daysOf(clause: Clause): Partial<SessionRule>[] {
 function onDays({ days, weeks }: NamedDays): Partial<SessionRule> {
   const names = weekdays.filter((_, index) => days.includes(index))
   if (!weeks) return { repeats: 'weekly', weekdays: names }
-  const weeksOfMonth = [1, 2, 3, 4, 5, -1].filter((week) =>
-    weeks.includes(week),
-  ) as SessionRule['weeksOfMonth']
+  const weeksOfMonth = ([1, 2, 3, 4, 5, -1] as const).filter((week) => weeks.includes(week))
   return { repeats: 'monthly-by-weekday', weekdays: names, weeksOfMonth }
 }
 

@@ -1,5 +1,5 @@
 import { dayNumber, dayText } from '../day-number.ts'
-import type { Mark, Token, WrittenTime } from './tokens.ts'
+import type { Mark, Token, WrittenTime } from './read-tokens.ts'
 
 /** What a pattern makes of the text it matches; null for words that change nothing. */
 interface TokenPattern {
@@ -33,7 +33,7 @@ const date = `(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName},? (\\d{4})|(\\d
 const half = '(?:\\s*([ap])\\.?m\\b\\.?)'
 
 /** The table of what is understood, tried from the top; all are anchored where the reader stands. */
-export const patterns: readonly TokenPattern[] = [
+export const tokenPatterns: readonly TokenPattern[] = [
   { pattern: /[ \t"'*]+/y, token: null },
   { pattern: /[\n\r;|.!]+/y, token: { kind: 'stop' } },
   mark('-', 'dash'),

@@ -1,7 +1,7 @@
 import type { Reading } from './clauses.ts'
 import { type Cursor, kindAt, take, takeJoiner } from './cursor.ts'
-import { type NamedDays, readDays } from './day-expression.ts'
-import { readTimes } from './time-expression.ts'
+import { type NamedDays, readDays } from './read-days.ts'
+import { readTimes } from './read-times.ts'
 
 /** Reads "except bank holidays", "closed Mondays", "closed for lunch 1-2pm", "PH off"; says whether there was any such thing. */
 export function readExceptions(cursor: Cursor, reading: Reading, is24h: boolean): boolean {

@@ -1,9 +1,10 @@
+import type { SessionRule } from '../schema.ts'
 import { type Cursor, kindAt, take, takeJoiner } from './cursor.ts'
 
 /** Days that a text names together: days of the week from 0 for Monday, and which of the month, or null for every week. */
 export interface NamedDays {
   days: number[]
-  weeks: number[] | null
+  weeks: SessionRule['weeksOfMonth'] | null
 }
 
 /** A list of days as read, and what is in doubt about it. */
@@ -44,7 +45,7 @@ function startsTerm(cursor: Cursor, ahead: number): boolean {
 
 function readTerm(cursor: Cursor): NamedDays | null {
   if (!startsTerm(cursor, 0)) return null
-  const weeks: number[] = []
+  const weeks: SessionRule['weeksOfMonth'] = []
   for (let ordinal = take(cursor, 'ordinal'); ordinal; ordinal = take(cursor, 'ordinal')) {
     weeks.push(ordinal.week)
     takeJoiner(cursor, (ahead) => kindAt(cursor, ahead) === 'ordinal')

@@ -1,6 +1,6 @@
 import { clockRange, type ClockRange, type PartOfDay } from './clock-range.ts'
 import { type Cursor, kindAt, take, takeJoiner } from './cursor.ts'
-import type { Token, WrittenTime } from './tokens.ts'
+import type { Token, WrittenTime } from './read-tokens.ts'
 
 /** Times as read, and what is in doubt about them. */
 export interface TimeList {

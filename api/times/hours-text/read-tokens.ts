@@ -1,4 +1,4 @@
-import { patterns } from './token-patterns.ts'
+import { tokenPatterns } from './token-patterns.ts'
 
 /** A time as it was written, before it is known whether morning or afternoon is meant. */
 export interface WrittenTime {
@@ -57,7 +57,7 @@ export function readTokens(text: string): Token[] {
 }
 
 function nextToken(text: string, at: number): { length: number; token: Token | null } {
-  for (const { pattern, token } of patterns) {
+  for (const { pattern, token } of tokenPatterns) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue

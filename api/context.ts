@@ -2,6 +2,7 @@ import type { Db } from '../db/open.ts'
 import type { Write } from '../db/write.ts'
 import type { Actor } from './accounts/permissions.ts'
 import type { Clock } from './clock.ts'
+import type { PostcodeLookup } from './places/schema.ts'
 import type { SearchPort } from './search/port.ts'
 import type { Calendar } from './times/schema.ts'
 
@@ -13,6 +14,8 @@ export interface Ctx {
   search: SearchPort
   /** Bank holidays and school terms; read once and kept until the terms change. */
   calendar(): Promise<Calendar>
+  /** Asks somebody else about a postcode that our tables do not know; null: nobody is asked. */
+  lookUpPostcode: PostcodeLookup | null
   actor: Actor
   requestId: string
 }

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Ctx } from './context.ts'
 import { createLog, type Log } from './log.ts'
+import { createPostcodesIo } from './places/postcodes-io.ts'
 import { openEmbeddedSearch } from './search/embedded/open-embedded-search.ts'
 import { lazySearch } from './search/lazy-search.ts'
 import type { SearchPort } from './search/port.ts'
@@ -46,6 +47,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   await migrateDatabase(database.db)
   await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
   const calendar = keepCalendar(database, clock)
+  const lookUpPostcode = config.postcodesUrl
+    ? createPostcodesIo({ postcodesUrl: config.postcodesUrl, clock })
+    : null
   const search = lazySearch(() => openEmbeddedSearch({ db: database.db, clock, calendar }))
   return {
     config,
@@ -60,6 +64,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       clock,
       search,
       calendar,
+      lookUpPostcode,
       actor,
       requestId,
     }),

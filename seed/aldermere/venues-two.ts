@@ -61,7 +61,7 @@ export const venuesTwo = {
   loanCupboard: venue({
     name: 'The Loan Cupboard',
     address: '30 Great South Road',
-    postcode: 'AM2 5LC',
+    postcode: 'AM2 5LD',
     ...at(60, -900),
     directions: 'Behind the tyre shop. You can drive right up to the shutter to load.',
     transport: 'The 14 stops at Great South Road.',
@@ -70,7 +70,7 @@ export const venuesTwo = {
   millHouse: venue({
     name: 'Mill House',
     address: '12 Windmill Lane',
-    postcode: 'AM3 2MH',
+    postcode: 'AM3 2NH',
     ...at(-480, 1800),
     directions: 'The long brick building at the foot of the old windmill. Our minibus parks by the door.',
     transport: 'The 14 stops at Windmill Lane; it is level from the stop to Mill House.',

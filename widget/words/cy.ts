@@ -61,6 +61,7 @@ export const cy: Words = {
   placeUnknown:
     'Dydyn ni ddim yn gwybod am “{place}”. Mae’r canlyniadau hyn o’r ardal gyfan. Gwiriwch y cod post, neu rhowch enw tref.',
   understood: 'Fe wnaethom chwilio am {what}.',
+  understoodNear: 'Fe wnaethom chwilio am {what} ger {place}.',
   understoodNothing: 'Doedden ni ddim yn deall hynny. Rhowch gynnig ar un neu ddau o eiriau syml.',
   tryThese: 'Rhowch gynnig ar un o’r rhain',
   relaxation: {
@@ -121,6 +122,26 @@ export const cy: Words = {
   countBeside: { one: '{n} canlyniad', two: '{n} ganlyniad', other: '{n} o ganlyniadau' },
   more: 'Dangos mwy',
   fewer: 'Dangos llai',
+
+  accessFeatures: {
+    'step-free': 'Heb risiau',
+    'accessible-toilet': 'Toiled hygyrch',
+    'changing-places': 'Toiled Changing Places',
+    'hearing-loop': 'Dolen glyw',
+    bsl: 'Iaith Arwyddion Prydain',
+    quiet: 'Lle tawel',
+    parking: 'Parcio',
+    'blue-badge': 'Parcio Bathodyn Glas',
+    'public-transport': 'Ger bws neu drên',
+    'carer-welcome': 'Croeso i ofalwyr',
+    'assistance-dogs': 'Croeso i gŵn cymorth',
+    'large-print': 'Print bras',
+    'easy-read': 'Hawdd ei Ddeall',
+    interpreter: 'Cyfieithydd ar gais',
+    'baby-changing': 'Newid babi',
+    lift: 'Lifft',
+  },
+  anything: 'unrhyw beth',
 
   reach: {
     'area-wide': 'Ar gyfer yr ardal gyfan',

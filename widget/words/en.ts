@@ -57,6 +57,7 @@ export const en: Words = {
   placeUnknown:
     'We do not know “{place}”. These results are from the whole area. Check the postcode, or try the name of a town.',
   understood: 'We looked for {what}.',
+  understoodNear: 'We looked for {what} near {place}.',
   understoodNothing: 'We could not make sense of that. Try one or two plain words.',
   tryThese: 'Try one of these',
   relaxation: { one: '{label}: {n} result', other: '{label}: {n} results' },
@@ -108,6 +109,26 @@ export const en: Words = {
   countBeside: { one: '{n} result', other: '{n} results' },
   more: 'Show more',
   fewer: 'Show fewer',
+
+  accessFeatures: {
+    'step-free': 'Step-free',
+    'accessible-toilet': 'Accessible toilet',
+    'changing-places': 'Changing Places toilet',
+    'hearing-loop': 'Hearing loop',
+    bsl: 'British Sign Language',
+    quiet: 'Quiet space',
+    parking: 'Parking',
+    'blue-badge': 'Blue Badge parking',
+    'public-transport': 'Near a bus or train',
+    'carer-welcome': 'Carers welcome',
+    'assistance-dogs': 'Assistance dogs welcome',
+    'large-print': 'Large print',
+    'easy-read': 'Easy Read',
+    interpreter: 'Interpreter on request',
+    'baby-changing': 'Baby changing',
+    lift: 'Lift',
+  },
+  anything: 'anything',
 
   reach: {
     'area-wide': 'Covers the whole area',

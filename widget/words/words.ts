@@ -59,6 +59,7 @@ export interface Words {
   degraded: string
   placeUnknown: string
   understood: string
+  understoodNear: string
   understoodNothing: string
   tryThese: string
   relaxation: Plural
@@ -99,6 +100,11 @@ export interface Words {
   countBeside: Plural
   more: string
   fewer: string
+
+  /** Access features by slug, for those that we bring along. */
+  accessFeatures: Readonly<Record<string, string>>
+  /** For a search without any words. */
+  anything: string
 
   // A card.
   reach: { 'area-wide': string; online: string; phone: string; 'home-visit': string }

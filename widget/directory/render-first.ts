@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { SearchResult } from '../api.ts'
+import { iconFor } from '../look/icon-for.ts'
+import { renderIcon } from '../look/render-icon.ts'
+import { renderCard } from '../results/render-card.ts'
+import { renderFailed } from '../results/render-failed.ts'
+import { renderSearchForm } from '../search-form/render-search-form.ts'
+import { changed, type Query } from '../state/query.ts'
+import type { Remote } from '../state/remote.ts'
+import { shown } from '../state/remote.ts'
+import type { Words } from '../words/words.ts'
+import type { View } from './view.ts'
+
+/** The first screen: one sentence, one question, four ways in, and three things that happen soon. */
+export function renderFirst(view: View): TemplateResult {
+  const { words, state } = view
+  const soon = state.soon.state
+  return html`<div class="first">
+    <slot name="intro"><p class="lead">${words.intro}</p></slot>
+    ${renderSearchForm(view, true)} ${renderShortcuts(view)}
+    ${soon.is === 'failed' ? renderFailed(view, soon.failure) : nothing} ${renderSoon(view, soon)}
+  </div>`
+}
+
+function renderShortcuts(view: View): TemplateResult {
+  const { words, state } = view
+  return html`<nav class="shortcuts" aria-label=${words.shortcuts}>
+    <ul>
+      ${shortcuts(words, state.settings?.shortcuts).map(({ slug, label, kind }) => {
+        const query: Query = changed(state.query, { [kind]: slug })
+        return html`<li>
+          <a
+            href=${view.hrefOf({ name: 'results', query })}
+            @click=${(event: MouseEvent) => view.follow(event, () => view.search(query))}
+          >
+            <span class="round">${renderIcon(iconFor(iconsOfNeeds[slug] ?? slug, 'arrow'))}</span>
+            <span>${label}</span>
+          </a>
+        </li>`
+      })}
+    </ul>
+  </nav>`
+}
+
+interface Shortcut {
+  slug: string
+  label: string
+  kind: 'need' | 'category'
+}
+
+/** Those that an embed chose, else the four that people in a surgery ask for most. */
+function shortcuts(words: Words, chosen: readonly Shortcut[] | undefined): readonly Shortcut[] {
+  if (chosen?.length) return chosen
+  const four = words.defaultShortcuts
+  return [
+    { slug: 'getting-active', label: four.active, kind: 'category' },
+    { slug: 'someone-to-talk-to', label: four.talk, kind: 'need' },
+    { slug: 'money', label: four.money, kind: 'category' },
+    { slug: 'meeting-people', label: four.meet, kind: 'category' },
+  ]
+}
+
+/** Needs are drawn with the category that answers them most. */
+const iconsOfNeeds: Readonly<Record<string, string>> = {
+  loneliness: 'meeting-people',
+  'someone-to-talk-to': 'advice',
+  'making-friends': 'meeting-people',
+  'more-active': 'getting-active',
+  'healthy-habits': 'getting-active',
+  'money-worries': 'money',
+  debt: 'money',
+  'energy-bills': 'warm-space',
+  'keeping-warm': 'warm-space',
+  hunger: 'food',
+  home: 'housing',
+  'nowhere-to-live': 'housing',
+  'feeling-low': 'mental-health',
+  anxiety: 'mental-health',
+  loss: 'mental-health',
+  bereavement: 'mental-health',
+  body: 'health',
+  falls: 'older-people',
+  memory: 'older-people',
+  caring: 'carers',
+  'carer-break': 'carers',
+  'family-life': 'families',
+  'childrens-activities': 'families',
+  'work-and-learning': 'work',
+  'finding-work': 'work',
+  rights: 'advice',
+  interests: 'arts',
+  outdoors: 'nature',
+  'daily-living': 'home-visit',
+}
+
+function renderSoon(view: View, soon: Remote<SearchResult[]>): TemplateResult | typeof nothing {
+  const results = shown(soon)
+  if (soon.is === 'failed' || (soon.is === 'ready' && soon.value.length === 0)) return nothing
+  return html`<section class="soon" aria-labelledby="soon-title">
+    <h2 id="soon-title">${view.words.soon}</h2>
+    <div class="cards three">
+      ${
+        results?.length
+          ? results.map((result) => renderCard(view, result))
+          : [1, 2, 3].map(
+              () =>
+                html`<div
+                  class="card skeleton ${soon.is === 'loading' && soon.slow ? '' : 'blank'}"
+                  aria-hidden="true"
+                >
+                  <i></i><i></i><i></i>
+                </div>`,
+            )
+      }
+    </div>
+  </section>`
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { renderIcon } from '../look/render-icon.ts'
+import { renderFailed } from '../results/render-failed.ts'
+import { renderResults } from '../results/render-results.ts'
+import { fill } from '../words/fill.ts'
+import { renderFirst } from './render-first.ts'
+import type { WaymarkDirectory } from './waymark-directory.ts'
+
+/** The screen of the moment, with the map beside it or in its place. */
+export function renderScreen(element: WaymarkDirectory): TemplateResult {
+  const { screen } = element.state
+  if (screen.name === 'first') return renderFirst(element)
+  const mapOn = element.mapOn
+  return html`<div class="split ${mapOn ? 'map-on' : ''}">
+      <div class="main">${screen.name === 'listing' ? renderListing(element) : renderResults(element)}</div>
+      ${mapOn ? renderMap(element) : nothing}
+    </div>
+    ${element.extras.renderFilters?.(element) ?? nothing}`
+}
+
+function renderListing(element: WaymarkDirectory): TemplateResult {
+  const { state } = element.state.listing
+  if (state.is === 'failed') return renderFailed(element, state.failure)
+  const draw = element.extras.renderDetail
+  if (state.is === 'ready' && draw) return draw(element, state.value)
+  const isSlow = state.is === 'loading' && state.slow
+  return html`<div class="card skeleton ${isSlow ? '' : 'blank'}" aria-hidden="true">
+      <i></i><i></i><i></i>
+    </div>
+    <p class="unseen">${element.words.loading}</p>`
+}
+
+function renderMap(element: WaymarkDirectory): TemplateResult {
+  const { words, map } = element
+  return html`<section part="map" class="map" aria-label=${words.map.name}>
+    <div class="map-bar">
+      <button type="button" class="secondary swap-back" @click=${() => element.toggleMap()}>
+        ${renderIcon('list')} ${words.showList}
+      </button>
+      <p class="soft">
+        ${map.failed ? words.map.failed : map.total === null ? '' : fill(words.map.help, {})}
+      </p>
+    </div>
+    <div class="map-box"></div>
+  </section>`
+}

@@ -1,0 +1,195 @@
+import { Circle, LayerGroup, Map as LeafletMap, TileLayer } from 'leaflet/dist/leaflet-src.esm.js'
+import type { Api, Ground, MapReply, PublicListing } from '../api.ts'
+import { asFailure } from '../state/failure.ts'
+import type { Words } from '../words/words.ts'
+import { areaOf, roundWorld } from './area-of.ts'
+import { groundColours } from './ground-colours.ts'
+import { GroundLayer } from './ground-layer.ts'
+import css from './leaflet-map.css?inline'
+import { mapButtons } from './map-buttons.ts'
+import { Markers } from './markers.ts'
+
+/** The looks of the map, for the shadow root. */
+export const mapCss: string = css
+
+const closestZoom = 17
+const usualZoom = 15
+
+/** What the map needs of its surroundings. */
+export interface MapSurroundings {
+  words: Words
+  api: Api
+  open(slug: string): void
+  point(slug: string | null): void
+  /** How many matches have a place, on the map or outside its window. */
+  counted(total: number): void
+}
+
+/** What to show: the search, where it was, what is pointed at, and the listing that is open. */
+export interface MapScene {
+  params: URLSearchParams
+  place: { lat: number; lng: number } | null
+  near: readonly { lat: number; lng: number }[]
+  highlighted: string | null
+  listing: PublicListing | null
+}
+
+/** The map of all matches. It asks for what its window shows, and gives up older questions. */
+export class ListingMap {
+  readonly #box: HTMLElement
+  readonly #around: MapSurroundings
+  readonly #map: LeafletMap
+  readonly #markers: Markers
+  readonly #soft: LayerGroup
+  readonly #watch: ResizeObserver
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)')
+  readonly #recolour = () => this.#ground?.redraw()
+  #ground: GroundLayer | null = null
+  #stop = new AbortController()
+  #params = ''
+  #isReady = false
+  #shownListing = ''
+
+  constructor(box: HTMLElement, around: MapSurroundings) {
+    this.#box = box
+    this.#around = around
+    this.#map = new LeafletMap(box, {
+      zoomControl: false,
+      attributionControl: false,
+      maxZoom: closestZoom,
+      minZoom: 5,
+      zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      fadeAnimation: false,
+    })
+    this.#soft = new LayerGroup().addTo(this.#map)
+    this.#markers = new Markers(this.#map, around)
+    box.append(mapButtons(this.#map, around.words))
+    this.#watch = new ResizeObserver(() => this.#map.invalidateSize({ pan: false }))
+    this.#watch.observe(box)
+    this.#dark.addEventListener('change', this.#recolour)
+    this.#map.on('moveend', () => void this.#load())
+    void this.#open()
+  }
+
+  /** Follows the search and the list. */
+  show(scene: MapScene): void {
+    this.#markers.select(scene.listing?.slug ?? scene.highlighted)
+    const params = strip(scene.params)
+    if (params !== this.#params) {
+      this.#params = params
+      if (this.#isReady) void this.#fit(scene)
+    }
+    this.#scene = scene
+    this.#goTo(scene.listing)
+  }
+  #scene: MapScene | null = null
+
+  /** Takes everything down. */
+  remove(): void {
+    this.#stop.abort()
+    this.#watch.disconnect()
+    this.#dark.removeEventListener('change', this.#recolour)
+    this.#map.remove()
+    this.#box.replaceChildren()
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const ground = await this.#around.api.ground(this.#stop.signal)
+      this.#map.fitBounds(ground.bounds)
+      await this.#lay(ground)
+    } catch (error) {
+      if (!asFailure(error)) return
+      this.#map.setView([54.5, -3], 6)
+    }
+    this.#isReady = true
+    if (this.#scene) await this.#fit(this.#scene)
+  }
+
+  async #lay({ tiles, basemap }: Ground): Promise<void> {
+    if (tiles) {
+      new TileLayer(tiles.url, { maxZoom: closestZoom, referrerPolicy: 'no-referrer' }).addTo(this.#map)
+      const credit = document.createElement('p')
+      credit.className = 'map-credit'
+      credit.textContent = tiles.attribution
+      this.#box.append(credit)
+    } else if (basemap) {
+      const features = await this.#around.api.drawing(basemap, this.#stop.signal)
+      this.#ground = new GroundLayer(features, () => groundColours(this.#box)).addTo(this.#map)
+    }
+  }
+
+  /** Brings all matches into the window: those around the place where one was given. */
+  async #fit(scene: MapScene): Promise<void> {
+    const near = scene.place ? [scene.place, ...scene.near.slice(0, 8)] : []
+    const bounds = scene.place ? areaOf(near) : await this.#boundsOfAll()
+    if (!bounds) return void this.#load()
+    const before = this.#map.getBounds().toBBoxString()
+    this.#map.fitBounds(bounds, { padding: [48, 48], maxZoom: usualZoom, animate: false })
+    // A window that did not move tells nobody.
+    if (this.#map.getBounds().toBBoxString() === before) await this.#load()
+    this.#shownListing = ''
+    this.#goTo(scene.listing)
+  }
+
+  async #boundsOfAll() {
+    const reply = await this.#ask(roundWorld, 3)
+    return reply ? areaOf(reply.features.flatMap(cornersOf)) : null
+  }
+
+  async #load(): Promise<void> {
+    if (!this.#isReady) return
+    const window = this.#map.getBounds().pad(0.1)
+    const reply = await this.#ask(window.toBBoxString(), this.#map.getZoom())
+    if (!reply) return
+    this.#markers.show(reply.features)
+    this.#around.counted(reply.total)
+    this.#soft.clearLayers()
+    for (const { properties, geometry } of reply.features) {
+      if (properties.kind !== 'listing' || !properties.approximate) continue
+      const [lng, lat] = geometry.coordinates
+      new Circle([lat, lng], {
+        radius: 500,
+        stroke: false,
+        className: 'soft-area',
+        interactive: false,
+      }).addTo(this.#soft)
+    }
+  }
+
+  async #ask(bbox: string, zoom: number): Promise<MapReply | null> {
+    this.#stop.abort()
+    this.#stop = new AbortController()
+    const params = new URLSearchParams(this.#params)
+    params.set('bbox', bbox)
+    params.set('zoom', String(zoom))
+    // Without an answer the discs of before stay; the list beside the map says what failed.
+    return this.#around.api.map(params, this.#stop.signal).catch(() => null)
+  }
+
+  #goTo(listing: PublicListing | null): void {
+    const slug = listing?.slug ?? ''
+    if (slug === this.#shownListing || !this.#isReady) return
+    this.#shownListing = slug
+    const place = listing?.places.find((one) => one.lat !== null && one.lng !== null)
+    if (place?.lat == null || place.lng == null) return
+    this.#map.setView([place.lat, place.lng], Math.max(this.#map.getZoom(), usualZoom))
+  }
+}
+
+/** Paging and order make no difference to a map. */
+function strip(params: URLSearchParams): string {
+  const kept = new URLSearchParams(params)
+  for (const name of ['page', 'perPage', 'sort']) kept.delete(name)
+  return kept.toString()
+}
+
+function cornersOf({ geometry, properties }: MapReply['features'][number]) {
+  const [lng, lat] = geometry.coordinates
+  if (properties.kind === 'listing') return [{ lat, lng }]
+  const [west, south, east, north] = properties.bbox
+  return [
+    { lat: south, lng: west },
+    { lat: north, lng: east },
+  ]
+}

@@ -1,0 +1,65 @@
+import { fromParams, type Query, toParams } from './query.ts'
+
+/** What the embed shows: its first screen, results, or one listing. */
+export type Screen = { name: 'first' } | { name: 'results'; query: Query } | { name: 'listing'; slug: string }
+
+/**
+ * The host page's address bar, where the host has opted in. One parameter of the host's own address holds the screen:
+ * `?waymark=/a-listing` or `?waymark=q=warm&near=AM1` (encoded); without it, the first screen. Whatever else is there stays.
+ */
+export class AddressBar {
+  readonly #name: string
+
+  /** `name` is the parameter, so that two embeds on a page can each have one. */
+  constructor(name: string) {
+    this.#name = name || 'waymark'
+  }
+
+  /** The screen that the address asks for. */
+  read(): Screen {
+    const value = new URL(location.href).searchParams.get(this.#name)
+    if (!value) return { name: 'first' }
+    return value.startsWith('/')
+      ? { name: 'listing', slug: value.slice(1) }
+      : { name: 'results', query: fromParams(new URLSearchParams(value)) }
+  }
+
+  /** The address of a screen, for a link. */
+  href(screen: Screen): string {
+    const url = new URL(location.href)
+    const value =
+      screen.name === 'listing'
+        ? `/${screen.slug}`
+        : screen.name === 'results'
+          ? toParams(screen.query).toString()
+          : ''
+    if (value || screen.name === 'results') url.searchParams.set(this.#name, value || 'page=1')
+    else url.searchParams.delete(this.#name)
+    return url.href
+  }
+
+  /** Goes to a screen as a new step of the history. */
+  push(screen: Screen): void {
+    const steps = this.#steps() + 1
+    history.pushState({ ...hostState(), [this.#key()]: steps }, '', this.href(screen))
+  }
+
+  /** Whether the step before this one is ours, so that going back stays in the embed. */
+  canGoBack(): boolean {
+    return this.#steps() > 0
+  }
+
+  #steps(): number {
+    const steps: unknown = hostState()[this.#key()]
+    return typeof steps === 'number' ? steps : 0
+  }
+
+  #key(): string {
+    return `${this.#name}Steps`
+  }
+}
+
+function hostState(): Record<string, unknown> {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null ? { ...state } : {}
+}

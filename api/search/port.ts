@@ -1,7 +1,10 @@
 import type { FacetName, FacetValue, Reach, Relaxation, SearchQuery, Suggestion, Why } from './schema.ts'
 
 /** A search with its place already found: what an adapter is asked. */
-export interface Question extends Omit<SearchQuery, 'near' | 'lat' | 'lng' | 'embed' | 'page' | 'perPage' | 'openAt' | 'sort'> {
+export interface Question extends Omit<
+  SearchQuery,
+  'near' | 'lat' | 'lng' | 'embed' | 'page' | 'perPage' | 'openAt' | 'sort'
+> {
   /** Where the person is, when they said. */
   point: { lat: number; lng: number } | null
   /** The moment that `openAt` means. */
@@ -40,13 +43,18 @@ export interface Point {
   approximate: boolean
 }
 
+/** A suggestion as an adapter gives it: listings by id, since the database decides what is said of them. */
+export interface Suggested extends Suggestion {
+  id?: string
+}
+
 /** Finding, behind one door: plain data in and out. The embedded engine is one adapter, Meilisearch another. */
 export interface SearchPort {
   find(question: Question): Promise<Found>
   /** Every match of the question that has a public place; paging is ignored. */
   points(question: Question): Promise<Point[]>
   /** Listings, categories and needs for what has been typed so far, best first. */
-  suggest(text: string, limit: number): Promise<Suggestion[]>
+  suggest(text: string, limit: number): Promise<Suggested[]>
   /** Resolves when everything committed before the call can be found. */
   catchUp(): Promise<void>
   /** False until the index is loaded. */

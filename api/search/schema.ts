@@ -7,7 +7,10 @@ const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'Use a slug: lower-case letters, digits and hyphens.')
 const number = (min: number, max: number, what: string) =>
-  z.coerce.number({ error: `${what} must be a number from ${min} to ${max}.` }).min(min, `${what} must be at least ${min}.`).max(max, `${what} must be at most ${max}.`)
+  z.coerce
+    .number({ error: `${what} must be a number from ${min} to ${max}.` })
+    .min(min, `${what} must be at least ${min}.`)
+    .max(max, `${what} must be at most ${max}.`)
 const whole = (min: number, max: number, what: string) =>
   number(min, max, what).refine(Number.isInteger, `${what} must be a whole number.`)
 /** A repeatable parameter: same name = OR. */
@@ -24,7 +27,12 @@ export const SearchQuery = z
     category: many(slug),
     need: many(slug),
     audience: many(slug),
-    language: many(z.string().max(35).regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Use a language tag, such as cy or pl.')),
+    language: many(
+      z
+        .string()
+        .max(35)
+        .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Use a language tag, such as cy or pl.'),
+    ),
     access: many(slug),
     day: many(z.enum(weekdays)),
     mode: many(z.enum(modes)),
@@ -49,8 +57,37 @@ export const SearchQuery = z
   })
 export type SearchQuery = z.infer<typeof SearchQuery>
 
+const degrees = (limit: number) => z.number().min(-limit).max(limit)
+
+/** What the map asks: a search, and the window that is shown. */
+export const MapQuery = SearchQuery.safeExtend({
+  bbox: z
+    .string({ error: 'Give bbox as west,south,east,north in degrees.' })
+    .max(200)
+    .transform((text) => text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))))
+    .pipe(
+      z.tuple([degrees(360), degrees(90), degrees(360), degrees(90)], {
+        error: 'Give bbox as west,south,east,north in degrees.',
+      }),
+    ),
+  zoom: number(0, 24, 'zoom'),
+})
+export type MapQuery = z.infer<typeof MapQuery>
+
+/** What the search box asks while somebody types. */
+export const SuggestQuery = z.object({ q: z.string().max(200, 'Use 200 characters or fewer.').default('') })
+
 /** The parameters that may be given more than once. */
-export const repeatable = ['category', 'need', 'audience', 'language', 'access', 'day', 'mode', 'referral'] as const
+export const repeatable = [
+  'category',
+  'need',
+  'audience',
+  'language',
+  'access',
+  'day',
+  'mode',
+  'referral',
+] as const
 
 /** How a listing reaches the person. */
 export const reaches = ['nearby', 'area-wide', 'online', 'phone', 'home-visit'] as const
@@ -103,7 +140,18 @@ export interface FacetValue {
 }
 
 /** The filters that are counted. */
-export const facetNames = ['category', 'need', 'audience', 'language', 'access', 'day', 'mode', 'cost', 'referral', 'accepting'] as const
+export const facetNames = [
+  'category',
+  'need',
+  'audience',
+  'language',
+  'access',
+  'day',
+  'mode',
+  'cost',
+  'referral',
+  'accepting',
+] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** A change to the search that would find more, and how many. `null` in `change` takes a parameter away. */
@@ -157,6 +205,9 @@ export interface MapReply {
   type: 'FeatureCollection'
   /** Matches with a place the public may know, whether or not in this window. */
   total: number
-  features: { type: 'Feature'; geometry: { type: 'Point'; coordinates: [number, number] }; properties: MapProperties }[]
+  features: {
+    type: 'Feature'
+    geometry: { type: 'Point'; coordinates: [number, number] }
+    properties: MapProperties
+  }[]
 }
-

@@ -1,0 +1,31 @@
+import type { CrisisCard } from '../schema.ts'
+import { foldWords } from '../words/fold-words.ts'
+import { type Danger, crisisCard } from './crisis-lines.ts'
+import { crisisWords, harmlessSayings } from './crisis-words.ts'
+import { nationOf } from './nation-of.ts'
+
+/** The most urgent first: what is said of a child or an overdose decides over the rest. */
+const order: readonly Danger[] = ['overdose', 'child', 'suicide', 'violence']
+
+/** The card to show above the results when words of immediate risk were typed, with the numbers of the nation that `place` is in; else null. */
+export function findCrisis(text: string, place?: string): CrisisCard | null {
+  const said = withoutHarmless(` ${foldWords(text).join(' ')} `)
+  const danger = order.find((kind) =>
+    crisisWords[kind].flatMap(choices).some((words) => said.includes(` ${words} `)),
+  )
+  return danger ? crisisCard(danger, nationOf(place ?? text)) : null
+}
+
+function withoutHarmless(said: string): string {
+  let left = said
+  for (const saying of harmlessSayings.flatMap(choices)) left = left.replaceAll(` ${saying} `, ' ')
+  return left
+}
+
+/** `hit/hits me` is two sayings. */
+function choices(saying: string): string[] {
+  const words = saying.split(' ')
+  const at = words.findIndex((word) => word.includes('/'))
+  if (at === -1) return [saying]
+  return (words[at] ?? '').split('/').flatMap((word) => choices(words.toSpliced(at, 1, word).join(' ')))
+}

@@ -1,0 +1,71 @@
+import type { Vocabulary as TermKind } from '../../../db/tables/terms.ts'
+import { foldWords } from '../words/fold-words.ts'
+import { type IndexArea, ServedAreas } from './served-areas.ts'
+
+/** A word of a vocabulary, with the slugs of its ancestors, nearest first. */
+export interface IndexTerm {
+  kind: TermKind
+  slug: string
+  label: string
+  ancestors: string[]
+}
+
+/** What the index must know of vocabularies and areas to read listings and to name what it counts. */
+export class Atlas {
+  readonly areas: ServedAreas
+  readonly terms: readonly IndexTerm[]
+  private readonly byTerm: Map<string, IndexTerm>
+  private readonly areaBySlug: Map<string, IndexArea>
+  private readonly below = new Map<string, string[]>()
+  private readonly wordsByTerm = new Map<IndexTerm, string[]>()
+  private readonly languages = new Intl.DisplayNames(['en-GB'], { type: 'language' })
+
+  constructor(terms: readonly IndexTerm[], areas: readonly IndexArea[]) {
+    this.terms = terms
+    this.areas = new ServedAreas(areas)
+    this.byTerm = new Map(terms.map((term) => [`${term.kind}:${term.slug}`, term]))
+    this.areaBySlug = new Map(areas.map((area) => [area.slug, area]))
+    for (const { slug, ancestors } of areas) {
+      for (const ancestor of ancestors) this.below.set(ancestor, [...(this.below.get(ancestor) ?? []), slug])
+    }
+    for (const term of terms) this.wordsByTerm.set(term, foldWords(term.label))
+  }
+
+  /** What people read for a slug; the slug itself when nobody knows it. */
+  label(kind: TermKind, slug: string): string {
+    return this.byTerm.get(`${kind}:${slug}`)?.label ?? slug
+  }
+
+  /** A language in English; the tag itself when it is not one. */
+  languageName(tag: string): string {
+    try {
+      return this.languages.of(tag) ?? tag
+    } catch {
+      return tag
+    }
+  }
+
+  /** The slugs above a term, nearest first. */
+  ancestors(kind: TermKind, slug: string): string[] {
+    return this.byTerm.get(`${kind}:${slug}`)?.ancestors ?? []
+  }
+
+  /** The folded words of a term's label. */
+  labelWords(term: IndexTerm): string[] {
+    return this.wordsByTerm.get(term) ?? []
+  }
+
+  /** The areas that an area lies in. */
+  areasAbove(slug: string): string[] {
+    return this.areaBySlug.get(slug)?.ancestors ?? []
+  }
+
+  /** The areas that lie in an area. */
+  areasBelow(slug: string): string[] {
+    return this.below.get(slug) ?? []
+  }
+
+  allAreas(): string[] {
+    return [...this.areaBySlug.keys()]
+  }
+}

@@ -1,0 +1,90 @@
+import type { Why } from '../schema.ts'
+import { wordForms } from '../words/word-forms.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A word of the index that a typed word may mean, and how well it fits: 1 is what was typed. */
+export interface Expansion {
+  word: number
+  weight: number
+  as: Why['as']
+}
+
+const formWeight = 0.95
+const mostExpansions = 512
+/** A known word is taken at its word, unless hardly anybody uses it: then it may be somebody's typing error. */
+const wellKnown = 3
+const muchCommoner = 10
+
+/** Typing errors allowed: one from five letters and two from nine; one letter earlier when the word is not known at all. */
+export function editsFor(length: number, isKnown: boolean): number {
+  if (isKnown) return length >= 9 ? 2 : length >= 5 ? 1 : 0
+  return length >= 8 ? 2 : length >= 4 ? 1 : 0
+}
+
+/** The words of the index that a typed word may mean; an unfinished one also means those that it begins, and while typing always. */
+export function expandWord(
+  vocabulary: Vocabulary,
+  typed: string,
+  { isUnfinished, isTyping }: { isUnfinished: boolean; isTyping: boolean },
+): Expansion[] {
+  const found = new Map<number, Expansion>()
+  const known = addForms(vocabulary, typed, found)
+  // A short word that exists is what was meant: "art" is not the beginning of "arthritis", unless it is still being typed.
+  const takesPrefixes = isUnfinished && (isTyping || typed.length >= 4 || known === 0)
+  const edits = known >= wellKnown || /\d/.test(typed) ? 0 : editsFor(typed.length, known > 0)
+  if (edits > 0 || takesPrefixes) addNear(vocabulary, typed, { known, edits, takesPrefixes }, found)
+  const all = [...found.values()]
+  if (all.length <= mostExpansions) return all
+  const rank = ({ word, weight }: Expansion) => weight * vocabulary.countOf(word)
+  return all.sort((a, b) => rank(b) - rank(a)).slice(0, mostExpansions)
+}
+
+/** The word itself and its other forms, where listings use them. Returns how many listings have the commonest. */
+export function addForms(vocabulary: Vocabulary, typed: string, found: Map<number, Expansion>): number {
+  let known = 0
+  for (const [i, form] of [typed, ...wordForms(typed)].entries()) {
+    const word = vocabulary.find(form)
+    const documents = word === -1 ? 0 : vocabulary.countOf(word)
+    if (documents === 0) continue
+    found.set(word, { word, weight: i === 0 ? 1 : formWeight, as: 'exact' })
+    known = Math.max(known, documents)
+  }
+  return known
+}
+
+interface NearBounds {
+  known: number
+  edits: number
+  takesPrefixes: boolean
+}
+
+function addNear(
+  vocabulary: Vocabulary,
+  typed: string,
+  bounds: NearBounds,
+  found: Map<number, Expansion>,
+): void {
+  const { known, edits, takesPrefixes } = bounds
+  const prefixEdits = typed.length >= 5 ? Math.min(edits, 1) : 0
+  vocabulary.walk(typed, edits, takesPrefixes, (word, distance, isPrefix) => {
+    if (found.has(word) || (isPrefix && distance > prefixEdits)) return
+    const documents = vocabulary.countOf(word)
+    if (documents === 0 || (distance > 0 && known > 0 && documents < known * muchCommoner)) return
+    const weight = nearWeight(vocabulary.words[word] ?? '', typed, distance, isPrefix, known > 0)
+    found.set(word, { word, weight, as: distance > 0 ? 'typo' : 'prefix' })
+  })
+}
+
+/** Exact beats prefix beats typo; the more of the word is there the better, and few people get the first letter wrong. */
+function nearWeight(
+  word: string,
+  typed: string,
+  distance: number,
+  isPrefix: boolean,
+  isKnown: boolean,
+): number {
+  const whole = isPrefix ? 0.55 + 0.3 * (typed.length / word.length) : 1
+  const slip = distance === 0 ? 1 : distance === 1 ? 0.5 : 0.25
+  const start = word[0] === typed[0] ? 1 : 0.5
+  return whole * slip * start * (isKnown ? 0.3 : 1)
+}

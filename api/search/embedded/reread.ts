@@ -1,0 +1,79 @@
+import type { Ranked } from './order.ts'
+import type { Unit } from './units.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { WordTrail } from './word-trail.ts'
+
+/** How many of the best are read again. */
+export const rereadCount = 64
+
+const bonus = { exactName: 400, nameStart: 60, allInName: 12, phrase: 5, together: 3 } as const
+/** Words further apart than this in a field are not together. */
+const togetherWithin = 8
+
+/**
+ * Reads the best documents again, now in the order of their words: the exact name first, then names that begin with what was typed, names with
+ * all of it, and texts where the words stand side by side or near.
+ */
+export function reread(
+  best: Ranked[],
+  units: readonly Unit[],
+  words: readonly string[],
+  index: { trail: WordTrail; vocabulary: Vocabulary },
+): void {
+  const typed = words.map((word) => index.vocabulary.find(word))
+  const unitOf = new Map<number, number>()
+  for (const [i, unit] of units.entries()) {
+    for (const { word, as } of unit.any) if (as !== 'need' && !unitOf.has(word)) unitOf.set(word, i)
+    for (const { words } of unit.together)
+      for (const forms of words) for (const { word } of forms) unitOf.set(word, i)
+  }
+  for (const item of best) {
+    item.key += nameBonus(index.trail.name(item.doc), typed, unitOf, units.length)
+    if (units.length > 1) item.key += nearBonus(index.trail, item.doc, unitOf, units.length)
+  }
+}
+
+function nameBonus(name: number[], typed: number[], unitOf: Map<number, number>, units: number): number {
+  const isStart =
+    typed.length > 0 &&
+    typed.length <= name.length &&
+    typed.every((word, i) => word !== -1 && word === name[i])
+  if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
+  const met = new Set<number>()
+  for (const word of name) {
+    const unit = unitOf.get(word)
+    if (unit !== undefined) met.add(unit)
+  }
+  return met.size === units && units > 0
+    ? bonus.allInName / Math.sqrt(Math.max(1, name.length - units + 1))
+    : 0
+}
+
+/** Best stretch of one field: every part in the order typed and side by side, or all of them within a few words. */
+function nearBonus(trail: WordTrail, doc: number, unitOf: Map<number, number>, units: number): number {
+  let best = 0
+  let next = 0
+  let lastPosition = 0
+  const seenAt = new Map<number, number>()
+  trail.read(doc, (word, _field, position) => {
+    if (position === 0) {
+      seenAt.clear()
+      next = 0
+    }
+    const unit = unitOf.get(word)
+    if (unit === undefined) return
+    // A stop word may stand between two parts of a phrase.
+    const follows = unit === next && (next === 0 || position - lastPosition <= 2)
+    next = follows ? next + 1 : unit === 0 ? 1 : 0
+    lastPosition = position
+    seenAt.set(unit, position)
+    if (next === units) {
+      best = bonus.phrase
+      next = 0
+    } else if (seenAt.size === units && best < bonus.together) {
+      const span = position - Math.min(...seenAt.values())
+      if (span < togetherWithin + units) best = Math.max(best, (bonus.together * units) / (span + 1))
+    }
+  })
+  return best
+}

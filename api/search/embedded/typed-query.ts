@@ -1,0 +1,22 @@
+import type { Meaning } from '../phrases/phrase-book.ts'
+
+/** One thing that was asked for: a word, or an everyday phrase with what it means. */
+export interface Part {
+  /** As the person wrote it, folded. */
+  typed: string
+  /** Its words; those of a phrase without the stop words. */
+  words: string[]
+  /** What an everyday phrase means; empty for a plain word. */
+  meanings: Meaning[]
+  /** Other ways to say it, each a list of words that must all be there. */
+  synonyms: string[][]
+  /** True for a last word that may still be being typed. */
+  isUnfinished: boolean
+}
+
+/** A query taken apart. */
+export interface TypedQuery {
+  /** Every word in order, stop words and all: what a name is compared with. */
+  words: string[]
+  parts: Part[]
+}

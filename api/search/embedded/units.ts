@@ -1,0 +1,118 @@
+import type { Part } from './typed-query.ts'
+import { type Expansion, addForms, expandWord } from './expand.ts'
+import { meaningWord } from './impacts.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Meaning } from '../phrases/phrase-book.ts'
+
+/** A part of the query as the index can look it up. A document meets it by any one of the ways. */
+export interface Unit {
+  part: Part
+  /** Single words that meet it. */
+  any: Expansion[]
+  /** Lists of words that meet it together, with what that is worth. */
+  together: { words: Expansion[][]; weight: number; as: Expansion['as'] }[]
+  /** Made-up words that stand for what a phrase means. */
+  meanings: { word: number; meaning: Meaning }[]
+  /** How much meeting it says: rare is much. */
+  rarity: number
+}
+
+const meaningWeight = 0.9
+const synonymWeight = 0.7
+const togetherWeight = 0.9
+
+/** Looks the parts of a query up; `isTyping` reads an unfinished word as a beginning whatever its length. */
+export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number, isTyping = false): Unit[] {
+  const units = parts.map((part) => unitOf(part, vocabulary, isTyping))
+  joinNeighbours(units, vocabulary)
+  for (const unit of units) unit.rarity = rarityOf(unit, vocabulary, live)
+  return units
+}
+
+/** Whether anything in the index can meet it. */
+export const canMeet = (unit: Unit) =>
+  unit.any.length > 0 || unit.together.length > 0 || unit.meanings.length > 0
+
+function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
+  const unit: Unit = { part, any: [], together: [], meanings: [], rarity: 1 }
+  const [first, ...rest] = part.words
+  if (first !== undefined && rest.length === 0) {
+    unit.any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping })
+    if (!unit.any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
+  } else addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)
+  for (const synonym of part.synonyms) addSynonym(unit, synonym, vocabulary)
+  for (const meaning of part.meanings) {
+    const word = vocabulary.find(meaningWord(meaning.kind, meaning.slug))
+    if (word === -1 || vocabulary.countOf(word) === 0) continue
+    unit.meanings.push({ word, meaning })
+    unit.any.push({ word, weight: meaningWeight, as: 'need' })
+  }
+  return unit
+}
+
+function addSynonym(unit: Unit, words: string[], vocabulary: Vocabulary): void {
+  const [only, ...rest] = words
+  if (only === undefined) return
+  if (rest.length > 0) return addTogether(unit, words, synonymWeight, 'synonym', vocabulary)
+  const forms = new Map<number, Expansion>()
+  addForms(vocabulary, only, forms)
+  for (const { word, weight } of forms.values()) {
+    if (unit.any.some((other) => other.word === word)) continue
+    unit.any.push({ word, weight: weight * synonymWeight, as: 'synonym' })
+  }
+}
+
+function addTogether(
+  unit: Unit,
+  words: string[],
+  weight: number,
+  as: Expansion['as'],
+  vocabulary: Vocabulary,
+): void {
+  const forms = words.map((word) => {
+    const found = new Map<number, Expansion>()
+    addForms(vocabulary, word, found)
+    return [...found.values()]
+  })
+  if (forms.every((found) => found.length > 0)) unit.together.push({ words: forms, weight, as })
+}
+
+/** "foodbank" where listings write "food bank": the split whose rarer half is commonest. */
+function addSplit(unit: Unit, word: string, vocabulary: Vocabulary): void {
+  let best: [string, string] | null = null
+  let most = 0
+  for (let at = 3; at <= word.length - 3; at++) {
+    const halves: [string, string] = [word.slice(0, at), word.slice(at)]
+    const [a, b] = halves.map((half) => vocabulary.find(half))
+    const fewest = Math.min(vocabulary.countOf(a ?? -1), vocabulary.countOf(b ?? -1))
+    if (fewest <= most) continue
+    most = fewest
+    best = halves
+  }
+  if (best) addTogether(unit, best, togetherWeight, 'exact', vocabulary)
+}
+
+/** "day care" where listings write "daycare": meets both words. */
+function joinNeighbours(units: Unit[], vocabulary: Vocabulary): void {
+  for (const [i, left] of units.entries()) {
+    const right = units[i + 1]
+    if (!right || left.part.words.length !== 1 || right.part.words.length !== 1) continue
+    const word = vocabulary.find(`${left.part.words[0] ?? ''}${right.part.words[0] ?? ''}`)
+    if (word === -1 || vocabulary.countOf(word) === 0) continue
+    for (const unit of [left, right]) unit.any.push({ word, weight: togetherWeight, as: 'exact' })
+  }
+}
+
+/** Rarity by the commonest good way to meet it, so that somebody's rare typing error is not taken for a rare subject. */
+function rarityOf(unit: Unit, vocabulary: Vocabulary, live: number): number {
+  let documents = 0
+  for (const { word, as } of unit.any)
+    if (as !== 'prefix') documents = Math.max(documents, vocabulary.countOf(word))
+  if (documents === 0)
+    for (const { word } of unit.any) documents = Math.max(documents, vocabulary.countOf(word))
+  for (const { words } of unit.together) {
+    const counts = words.map((forms) => Math.max(...forms.map(({ word }) => vocabulary.countOf(word))))
+    documents = Math.max(documents, Math.min(...counts))
+  }
+  return Math.log(1 + (live + 0.5) / (documents + 0.5))
+}

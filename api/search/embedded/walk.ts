@@ -1,0 +1,80 @@
+import type { Page } from './page.ts'
+
+/** A word found by the walk: its number, how many edits away it is, and whether only its beginning was typed. */
+export type Visit = (id: number, edits: number, isPrefix: boolean) => void
+
+const longest = 34
+
+/**
+ * Finds every word within `edits` of what was typed (letters added, missing, wrong or two swapped: optimal string alignment), and
+ * with `prefixes` every word whose beginning is. The words are sorted, so the table of distances is kept for the letters that a
+ * word shares with the one before, and a beginning that is already too far away is never looked at twice.
+ */
+export function walk(page: Page, typed: string, edits: number, prefixes: boolean, visit: Visit): void {
+  const width = typed.length + 1
+  if (typed.length === 0 || typed.length > longest - 2) return
+  const target = Uint16Array.from(typed, (letter) => letter.charCodeAt(0))
+  // rows[d * width + j]: edits between the first d letters of the word and the first j typed. Row 0 is j.
+  const rows = new Uint8Array(longest * width)
+  // best[d]: fewest edits between everything typed and any beginning of the word up to d letters.
+  const best = new Uint8Array(longest)
+  for (let j = 0; j < width; j++) rows[j] = j
+  best[0] = width - 1
+  // The depth at which the last word was given up; words that share that beginning share its fate.
+  let givenUpAt = longest
+  const count = page.ids.length
+  for (let i = 0; i < count; i++) {
+    const shared = page.shared[i] ?? 0
+    if (shared >= givenUpAt) {
+      const found = best[givenUpAt] ?? 255
+      if (prefixes && found <= edits) visit(page.ids[i] ?? 0, found, true)
+      continue
+    }
+    givenUpAt = longest
+    const from = page.starts[i] ?? 0
+    const length = (page.starts[i + 1] ?? 0) - from
+    for (let d = shared + 1; d <= length; d++) {
+      const nearest = fillRow(page.letters, from, target, rows, d, width)
+      const whole = rows[d * width + width - 1] ?? 255
+      best[d] = Math.min(best[d - 1] ?? 255, whole)
+      if (nearest > edits) {
+        givenUpAt = d
+        break
+      }
+    }
+    const depth = Math.min(length, givenUpAt)
+    const whole = givenUpAt === longest ? (rows[length * width + width - 1] ?? 255) : 255
+    const beginning = best[depth] ?? 255
+    if (prefixes && beginning < whole) {
+      if (beginning <= edits) visit(page.ids[i] ?? 0, beginning, true)
+    } else if (whole <= edits) visit(page.ids[i] ?? 0, whole, false)
+  }
+}
+
+/** Works out row `d` and returns its smallest number: no longer word with this beginning can be nearer. */
+function fillRow(
+  letters: Uint16Array,
+  from: number,
+  target: Uint16Array,
+  rows: Uint8Array,
+  d: number,
+  width: number,
+): number {
+  const letter = letters[from + d - 1] ?? 0
+  const before = d > 1 ? (letters[from + d - 2] ?? 0) : 0
+  const row = d * width
+  const above = row - width
+  let nearest = d
+  rows[row] = d
+  for (let j = 1; j < width; j++) {
+    const wanted = target[j - 1] ?? 0
+    let cost = (rows[above + j - 1] ?? 0) + (letter === wanted ? 0 : 1)
+    cost = Math.min(cost, (rows[above + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1)
+    if (d > 1 && j > 1 && letter === (target[j - 2] ?? 0) && before === wanted) {
+      cost = Math.min(cost, (rows[above - width + j - 2] ?? 0) + 1)
+    }
+    rows[row + j] = cost
+    if (cost < nearest) nearest = cost
+  }
+  return nearest
+}

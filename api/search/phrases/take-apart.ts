@@ -1,0 +1,78 @@
+import { foldWords } from '../words/fold-words.ts'
+import { misspellings } from '../words/misspellings.ts'
+import { stopWords } from '../words/stop-words.ts'
+import type { Part, TypedQuery } from '../embedded/typed-query.ts'
+import type { PhraseBook } from './phrase-book.ts'
+import { synonyms } from '../words/synonyms.ts'
+
+const mostParts = 16
+
+/** Takes what somebody typed apart into phrases with a meaning and words that matter. No words, no parts: nothing can be found by it. */
+export function takeApart(text: string, book: PhraseBook): TypedQuery {
+  const words = joinDigits(foldWords(text)).slice(0, 60)
+  const mended = words.map((word) =>
+    Object.hasOwn(misspellings, word) ? (misspellings[word] ?? word) : word,
+  )
+  const isUnfinished = !/[\s.?!,;:)]$/u.test(text)
+  const parts: Part[] = []
+  let at = 0
+  for (const phrase of book.find(mended)) {
+    for (; at < phrase.from; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
+    parts.push(
+      phrasePart(words.slice(phrase.from, phrase.to), mended.slice(phrase.from, phrase.to), phrase.meanings),
+    )
+    at = phrase.to
+  }
+  for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
+  if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
+  const last = parts.at(-1)
+  if (last && isUnfinished && (words.at(-1) ?? '') === last.typed.split(' ').at(-1)) last.isUnfinished = true
+  return { words: mended, parts: parts.slice(0, mostParts) }
+}
+
+function addWord(parts: Part[], typed: string, word: string): void {
+  if (stopWords.has(word) || parts.some((part) => part.typed === typed)) return
+  parts.push(plainPart(typed, word))
+}
+
+function plainPart(typed: string, word: string): Part {
+  const known = Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : []
+  return {
+    typed,
+    words: [word],
+    meanings: [],
+    synonyms: known.map((other) => other.split(' ')),
+    isUnfinished: false,
+  }
+}
+
+function phrasePart(typed: string[], words: string[], meanings: Part['meanings']): Part {
+  const kept = words.filter((word) => !stopWords.has(word))
+  const plain = words.length === 1 ? plainPart(words[0] ?? '', words[0] ?? '') : null
+  return {
+    typed: typed.join(' '),
+    words: kept.length > 0 ? kept : words,
+    meanings,
+    synonyms: plain?.synonyms ?? [],
+    isUnfinished: false,
+  }
+}
+
+/** Phone numbers are typed with spaces anywhere: digits that follow one another are one number. */
+function joinDigits(words: string[]): string[] {
+  const joined: string[] = []
+  let run: string[] = []
+  for (const word of words) {
+    if (/^\d+$/.test(word)) run.push(word)
+    else {
+      joined.push(...wholeNumber(run), word)
+      run = []
+    }
+  }
+  return [...joined, ...wholeNumber(run)]
+}
+
+function wholeNumber(run: string[]): string[] {
+  const digits = run.join('')
+  return digits.length >= 9 ? [digits.replace(/^(?:00)?44/, '0')] : run
+}

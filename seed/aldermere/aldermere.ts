@@ -4,10 +4,16 @@ import { areas } from './areas.ts'
 import { toRecord } from './building.ts'
 import { families } from './listings/families.ts'
 import { olderPeople } from './listings/older-people.ts'
+import { faith } from './listings/faith.ts'
+import { identity } from './listings/identity.ts'
+import { learning } from './listings/learning.ts'
+import { reuse } from './listings/reuse.ts'
+import { venues } from './listings/venues.ts'
+import { work } from './listings/work.ts'
 import { placeNames } from './place-names.ts'
 import { schoolTerms } from './school-terms.ts'
 
-const topics = [families, olderPeople]
+const topics = [families, olderPeople, reuse, venues, work, learning, identity, faith]
 
 const embeds: EmbedInput[] = [
   {

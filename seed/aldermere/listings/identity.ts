@@ -1,6 +1,5 @@
 import {
   ages,
-  christmasBreak,
   closed,
   inTerm,
   type Listing,

@@ -10,6 +10,7 @@ import { join } from '../../widget/words/join.ts'
 import { whenNext } from '../../widget/words/when-next.ts'
 import type { SearchResult } from '../search/schema.ts'
 import { Icon } from './icon.tsx'
+import { pageWords } from './words.ts'
 
 /** One result, in the order in which people decide: what, when, where, what it costs, how to join, and how sure we are. */
 export const Card: FC<{ result: SearchResult; now: Date; access: Access }> = ({ result, now, access }) => (
@@ -65,7 +66,10 @@ const iconOfReach = {
 
 /** Where, in a few words: the place and how far, or how it comes to the person; never more than the public may know. */
 function whereText(result: SearchResult): string {
-  if (!result.location) return result.reach === 'nearby' ? en.placeHidden : en.reach[result.reach]
+  if (!result.location) {
+    if (result.reach !== 'nearby') return en.reach[result.reach]
+    return result.sensitive ? en.placeHidden : pageWords.listing.askWhere
+  }
   const { name, postcode, approximate } = result.location
   const place = approximate ? fill(en.near, { place: name || (postcode ?? '') }) : name || (postcode ?? '')
   const far = result.distanceKm === undefined ? '' : distance(en, result.distanceKm)

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { en } from '../../widget/words/en.ts'
 import { fill } from '../../widget/words/fill.ts'
-import { facetNames, type SearchReply } from '../search/schema.ts'
+import { facetNames } from '../search/schema.ts'
+import type { LabelOf } from './filter-labels.ts'
 import { Icon } from './icon.tsx'
 import { hrefWithout, type KeptSearch, keptValue, searchHref } from './kept-search.ts'
 import { pageWords } from './words.ts'
@@ -13,7 +14,7 @@ export interface Chip {
 }
 
 /** Everything that narrows the search, what was typed and where left out: those stand in the form. */
-export function chipsOf(kept: KeptSearch, facets: SearchReply['facets'] | null): Chip[] {
+export function chipsOf(kept: KeptSearch, labelOf: LabelOf): Chip[] {
   const chips: Chip[] = []
   const single = (
     name: string,
@@ -30,8 +31,7 @@ export function chipsOf(kept: KeptSearch, facets: SearchReply['facets'] | null):
   single('age', (age) => fill(en.ageChip, { age }))
   for (const name of facetNames) {
     for (const value of kept[name] ?? []) {
-      const label = facets?.[name].find((facet) => facet.value === value)?.label ?? value
-      chips.push({ label, href: hrefWithout(kept, name, value) })
+      chips.push({ label: labelOf(name, value), href: hrefWithout(kept, name, value) })
     }
   }
   return chips

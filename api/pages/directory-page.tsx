@@ -5,6 +5,7 @@ import { fill } from '../../widget/words/fill.ts'
 import type { SearchQuery, SearchReply } from '../search/schema.ts'
 import { Chips, chipsOf } from './chips.tsx'
 import { CrisisCard } from './crisis-card.tsx'
+import type { LabelOf } from './filter-labels.ts'
 import { Icon } from './icon.tsx'
 import { type KeptSearch, keptValue, searchHref } from './kept-search.ts'
 import { Page, type Site } from './page.tsx'
@@ -21,12 +22,13 @@ interface DirectoryProps {
   query: SearchQuery
   reply: SearchReply
   ask: readonly SomeoneToAsk[]
+  labelOf: LabelOf
   now: Date
 }
 
 /** The answer to a search: the form as it was sent, what narrows it, what was found, and who else can help. */
-export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, ask, now }) => {
-  const chips = chipsOf(kept, reply.facets)
+export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, ask, labelOf, now }) => {
+  const chips = chipsOf(kept, labelOf)
   return (
     <Page site={site} title={titleOf(query, reply)} canonical="/directory" noindex embed>
       <div class="frame">
@@ -34,7 +36,13 @@ export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, as
           <span class="eyebrow">{en.heading}</span> <span class="found">{foundText(query, reply)}</span>
         </h1>
         <Enhanced kept={kept}>
-          <SearchForm kept={kept} facets={reply.facets} fields={{}} applied={chips.length} />
+          <SearchForm
+            labelOf={labelOf}
+            kept={kept}
+            facets={reply.facets}
+            fields={{}}
+            applied={chips.length}
+          />
           <Chips kept={kept} chips={chips} />
           {reply.crisis && <CrisisCard card={reply.crisis} />}
           <div class="with-aside">
@@ -49,7 +57,7 @@ export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, as
 
 /** What the embed takes over where it can run; without it, this is the directory. The address has the same names in both. */
 export const Enhanced: FC<{ kept: KeptSearch; children?: unknown }> = ({ kept, children }) => (
-  <waymark-directory address embed={keptValue(kept, 'embed') || undefined}>
+  <waymark-directory address="" embed={keptValue(kept, 'embed') || undefined}>
     {children}
   </waymark-directory>
 )

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { PublicListing, PublicPlace } from '../listings/schema.ts'
 import type { SessionRule } from '../times/schema.ts'
+import { safeHref } from './safe-text.tsx'
 
 type Json = { [key: string]: unknown }
 
@@ -54,7 +55,7 @@ function asPlace(listing: PublicListing, place: PublicPlace): Json {
     address: asAddress(place),
     geo: asGeo(place),
     telephone: listing.phone,
-    sameAs: listing.website,
+    sameAs: web(listing.website),
     parentOrganization: asOrganisation(listing),
     openingHoursSpecification: listing.sessions.filter((rule) => rule.weekdays.length > 0).map(asOpening),
   })
@@ -69,7 +70,7 @@ function asService(listing: PublicListing, place: PublicPlace | undefined): Json
     offers: listing.cost.free ? { '@type': 'Offer', price: 0, priceCurrency: 'GBP' } : undefined,
     availableChannel: withoutEmpty({
       '@type': 'ServiceChannel',
-      serviceUrl: listing.bookingUrl ?? listing.website,
+      serviceUrl: web(listing.bookingUrl) ?? web(listing.website),
       servicePhone: listing.phone ? { '@type': 'ContactPoint', telephone: listing.phone } : undefined,
       serviceLocation: place ? asLocation(place) : undefined,
       availableLanguage: listing.languages,
@@ -78,7 +79,7 @@ function asService(listing: PublicListing, place: PublicPlace | undefined): Json
 }
 
 const asOrganisation = ({ organisation }: PublicListing): Json =>
-  withoutEmpty({ '@type': 'Organization', name: organisation.name, url: organisation.website })
+  withoutEmpty({ '@type': 'Organization', name: organisation.name, url: web(organisation.website) })
 
 const asLocation = (place: PublicPlace): Json =>
   withoutEmpty({
@@ -138,6 +139,8 @@ const asOpening = (rule: SessionRule): Json =>
     validFrom: rule.startsOn,
     validThrough: rule.endsOn,
   })
+
+const web = (href: string | null) => (href === null ? null : safeHref(href))
 
 /** Leaves out what nobody has said: null, nothing, empty text and empty lists. */
 function withoutEmpty(json: Json): Json {

@@ -8,6 +8,7 @@ import { fill } from '../../widget/words/fill.ts'
 import { dayText, london } from '../../widget/words/london.ts'
 import type { PublicListing } from '../listings/schema.ts'
 import { Icon } from './icon.tsx'
+import { languageName } from './language-name.ts'
 import { safeHref, SafeText } from './safe-text.tsx'
 import { pageWords } from './words.ts'
 
@@ -85,15 +86,6 @@ export const Practical: FC<{ listing: PublicListing }> = ({ listing }) => (
     )}
   </>
 )
-
-/** A language tag as people say it in English; the tag itself when there is no such name. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([en.lang], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
 
 /** Who runs it, when somebody last made sure that this is true, and how to say that it is not. */
 export const Behind: FC<{ listing: PublicListing; now: Date }> = ({ listing, now }) => {

@@ -24,9 +24,17 @@ interface ResultsProps {
 /** How many, of what, and near where: "14 for “gardening” near AM1 2AB". */
 export function resultsHeading(query: SearchQuery, reply: SearchReply): string {
   const q = query.q.trim()
-  const place = reply.place?.label ?? ''
+  const place = placeText(query, reply)
   const form = q && place ? en.resultsForNear : q ? en.resultsFor : place ? en.resultsNear : en.results
   return count(en, form, reply.total, { q, place })
+}
+
+/** The place of the search; "Where you are" goes on in the middle of a sentence. */
+function placeText(query: SearchQuery, reply: SearchReply): string {
+  const label = reply.place?.label ?? ''
+  return query.near === undefined && query.lat !== undefined
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label
 }
 
 /** What was found, or what to do when nothing was. */

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { en } from '../../widget/words/en.ts'
 import type { SearchReply } from '../search/schema.ts'
+import type { LabelOf } from './filter-labels.ts'
 import { FilterPanel } from './filter-panel.tsx'
 import { type KeptSearch, keptValue } from './kept-search.ts'
 import { pageWords } from './words.ts'
@@ -12,10 +13,13 @@ interface FormProps {
   fields: Record<string, string>
   /** How many filters are on; null leaves the filters out, as on the first screen. */
   applied: number | null
+  labelOf?: LabelOf
 }
 
+const plainLabel: LabelOf = (_name, value) => value
+
 /** Asking: what would help, and near where, with the filters; one form that puts all of it in the address. */
-export const SearchForm: FC<FormProps> = ({ kept, facets, fields, applied }) => (
+export const SearchForm: FC<FormProps> = ({ kept, facets, fields, applied, labelOf = plainLabel }) => (
   <form class="search" action="/directory" method="get" role="search" part="form">
     <div class="ask">
       <Ask name="q" label={en.what} hint={en.whatHint} kept={kept} maxlength={200} error={fields['q']} />
@@ -33,7 +37,13 @@ export const SearchForm: FC<FormProps> = ({ kept, facets, fields, applied }) => 
     </div>
     <Carried kept={kept} />
     {applied !== null && (
-      <FilterPanel kept={kept} facets={facets} fields={panelFields(fields)} applied={applied} />
+      <FilterPanel
+        labelOf={labelOf}
+        kept={kept}
+        facets={facets}
+        fields={panelFields(fields)}
+        applied={applied}
+      />
     )}
   </form>
 )

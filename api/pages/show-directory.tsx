@@ -7,6 +7,7 @@ import { parseInput } from '../http/parse.ts'
 import { SearchQuery, type SearchResult } from '../search/schema.ts'
 import { search } from '../search/search.ts'
 import { DirectoryPage } from './directory-page.tsx'
+import { filterLabels } from './filter-labels.ts'
 import { FirstPage } from './first-page.tsx'
 import { keepSearch, plainSearch } from './kept-search.ts'
 import { render, siteOf } from './render.ts'
@@ -25,19 +26,35 @@ export async function showDirectory(c: Context<Env>): Promise<Response> {
       <FirstPage site={site} kept={kept} soon={await happeningSoon(ctx, plainSearch(kept))} now={now} />,
     )
   }
+  if (['q', 'near', 'lat', 'lng'].some((name) => name in kept)) c.header('Cache-Control', 'private, no-store')
   try {
     const query = parseInput(SearchQuery, plainSearch(kept))
     const reply = await search(ctx, query)
+    const labelOf = await filterLabels(ctx, kept, reply.facets)
     const ask = reply.total < 3 ? await someoneToAsk(ctx, query) : []
     return render(
       c,
-      <DirectoryPage site={site} kept={kept} query={query} reply={reply} ask={ask} now={now} />,
+      <DirectoryPage
+        site={site}
+        kept={kept}
+        query={query}
+        reply={reply}
+        ask={ask}
+        labelOf={labelOf}
+        now={now}
+      />,
     )
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'bad-request') throw error
+    const labelOf = await filterLabels(ctx, kept, null)
     return render(
       c,
-      <UnreadSearchPage site={site} kept={kept} fields={error.fields ?? { q: error.message }} />,
+      <UnreadSearchPage
+        site={site}
+        kept={kept}
+        labelOf={labelOf}
+        fields={error.fields ?? { q: error.message }}
+      />,
       400,
     )
   }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { en } from '../../widget/words/en.ts'
 import { chipsOf } from './chips.tsx'
 import { ErrorSummary } from './field.tsx'
+import type { LabelOf } from './filter-labels.ts'
 import type { KeptSearch } from './kept-search.ts'
 import { Page, type Site } from './page.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -10,12 +11,16 @@ import { pageWords } from './words.ts'
 /** The parameters that have a field to write in; others that are wrong are left out of the form, which mends them. */
 const written = new Set(['q', 'near', 'age', 'withinKm'])
 
+interface UnreadProps {
+  site: Site
+  kept: KeptSearch
+  /** What is wrong, by parameter. */
+  fields: Record<string, string>
+  labelOf: LabelOf
+}
+
 /** A search that could not be read: what is wrong, and the form as it was for the rest. */
-export const UnreadSearchPage: FC<{ site: Site; kept: KeptSearch; fields: Record<string, string> }> = ({
-  site,
-  kept,
-  fields,
-}) => {
+export const UnreadSearchPage: FC<UnreadProps> = ({ site, kept, fields, labelOf }) => {
   const readable = Object.fromEntries(
     Object.entries(kept).filter(([name]) => written.has(name) || !(name in fields)),
   )
@@ -25,7 +30,13 @@ export const UnreadSearchPage: FC<{ site: Site; kept: KeptSearch; fields: Record
       <div class="frame">
         <ErrorSummary fields={named(fields)} lead={pageWords.directory.wrongLead} ids={ids} />
         <h1 class="compact">{en.heading}</h1>
-        <SearchForm kept={readable} facets={null} fields={fields} applied={chipsOf(readable, null).length} />
+        <SearchForm
+          kept={readable}
+          facets={null}
+          fields={fields}
+          labelOf={labelOf}
+          applied={chipsOf(readable, labelOf).length}
+        />
       </div>
     </Page>
   )

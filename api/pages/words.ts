@@ -39,6 +39,7 @@ export const pageWords = {
 
   listing: {
     phone: 'Phone',
+    askWhere: 'Ask where it is',
     printHow:
       'To print this page, use your browser’s print button. It prints large, with the phone number and the address of this page.',
     hidden: 'The place is kept private to keep people safe.',

@@ -30,7 +30,7 @@ export const transport: Listing[] = [
       'Ring to join; it takes ten minutes, and they ask about steps, sticks, wheelchairs and who to ring if you are not in. Book by noon the day before. On the day the driver rings when he is five minutes away.',
     whoFor: 'Anyone who finds ordinary buses hard: age, illness, nerves, a pushchair and no bus stop.',
     areaWide: true,
-    modes: ['in-person', 'home-visit'],
+    modes: ['home-visit'],
     places: [],
     sessions: [
       weekly(workdays, '09:00', '16:30', notBankHolidays),

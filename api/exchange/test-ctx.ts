@@ -16,6 +16,7 @@ export async function openTestCtx(
     clock: { now: () => new Date(now) },
     search: lazySearch(() => Promise.reject(new Error('An import does not search.'))),
     calendar: () => Promise.resolve({ bankHolidays: new Set(), schoolTerms: [] }),
+    lookUpPostcode: null,
     actor: { role: 'operator' },
     requestId: 'test',
   }

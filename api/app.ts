@@ -42,6 +42,8 @@ export function createApp(house: House) {
       },
     }),
   )
+  app.on('POST', '*', limit({ perMinute: 20 }))
+  app.on('GET', ['/api/*', '/directory', '/listings/*', '/areas/*'], limit({ perMinute: 6000 }))
   app.onError((error, c) => {
     const fault = toFault(error)
     logUnexpected(c, fault, error)
@@ -70,8 +72,6 @@ function apiRoutes() {
   })
   return new Hono<Env>()
     .use(open)
-    .on('POST', '*', limit({ perMinute: 20 }))
-    .on('GET', '*', limit({ perMinute: 6000 }))
     .route('/', searchRoutes)
     .route('/', groundRoutes)
     .route('/', listingsRoutes)

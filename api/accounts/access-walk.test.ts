@@ -17,6 +17,7 @@ const open = [
   'GET /demo',
   'GET /',
   'GET /suggest',
+  'GET /suggest/thanks',
 ]
 
 let house: TestHouse
@@ -26,12 +27,14 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const bodies: Record<string, string> = {
-  'POST /api/suggestions': JSON.stringify({
-    kind: 'wrong',
-    listing: 'some-listing',
-    text: 'The phone number is out of date.',
-  }),
+const json = { 'content-type': 'application/json' }
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+const wrong = { kind: 'wrong', listing: 'some-listing', text: 'The phone number is out of date.' }
+
+/** What a route that takes a body is sent, so that it gets as far as asking who may. */
+const bodies: Record<string, { headers: Record<string, string>; body: string }> = {
+  'POST /api/suggestions': { headers: json, body: JSON.stringify(wrong) },
+  'POST /suggest': { headers: form, body: new URLSearchParams(wrong).toString() },
 }
 
 test('every route asks the table of permissions before it does anything', async () => {
@@ -52,11 +55,7 @@ test('every route asks the table of permissions before it does anything', async 
     const address =
       path.replaceAll(/:\w+(\{[^}]*\})?/g, 'some-listing') +
       (path === '/api/map' ? '?bbox=-2,53,-1,54&zoom=12' : '?q=tea')
-    const response = await app.request(address, {
-      method,
-      body: bodies[route],
-      headers: { 'content-type': 'application/json' },
-    })
+    const response = await app.request(address, { method, ...bodies[route] })
     if (response.status !== 403) unguarded.push(`${route} answered ${response.status}`)
   }
   expect(unguarded).toEqual([])

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
 import type { View } from '../directory/view.ts'
 import { exitAddress, leave } from '../directory/exit-keys.ts'
+import { accessIcons } from '../look/access-icons.ts'
+import { signIcons } from '../look/sign-icons.ts'
 import { iconFor } from '../look/icon-for.ts'
-import { renderIcon } from '../look/render-icon.ts'
+import { renderIcon, renderPath } from '../look/render-icon.ts'
 import { isOther, renderAccepting } from '../results/render-card.ts'
 import { languageName } from '../results/label-of.ts'
 import { ages } from '../words/ages.ts'
@@ -116,7 +118,9 @@ function renderAccess({ words }: View, listing: PublicListing): TemplateResult |
   return html`<ul class="features">
       ${listing.terms.access.map(
         ({ slug, label }) =>
-          html`<li>${renderIcon(iconFor(slug, 'check'))} ${words.accessFeatures[slug] ?? label}</li>`,
+          html`<li>
+            ${renderPath(iconFor(accessIcons, slug, signIcons.check))} ${words.accessFeatures[slug] ?? label}
+          </li>`,
       )}
     </ul>
     ${listing.accessText ? renderSafeText(listing.accessText) : nothing}`

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
 import type { View } from '../directory/view.ts'
 import { renderIcon } from '../look/render-icon.ts'
-import type { IconName } from '../look/icons.ts'
+import type { SignName } from '../look/sign-icons.ts'
 import { fill } from '../words/fill.ts'
 import { join } from '../words/join.ts'
 import { renderSafeText } from './render-safe-text.ts'
@@ -31,7 +31,7 @@ export function renderJoin({ words }: View, listing: PublicListing): TemplateRes
   </section>`
 }
 
-const way = (icon: IconName, href: string, text: string, kind = ''): TemplateResult =>
+const way = (icon: SignName, href: string, text: string, kind = ''): TemplateResult =>
   html`<li>
     <a class=${kind} href=${href} rel="noreferrer">${renderIcon(icon)} <span>${text}</span></a>
   </li>`

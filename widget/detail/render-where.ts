@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing, PublicPlace } from '../api.ts'
 import type { View } from '../directory/view.ts'
 import { renderIcon } from '../look/render-icon.ts'
-import type { IconName } from '../look/icons.ts'
+import type { SignName } from '../look/sign-icons.ts'
 import { fill } from '../words/fill.ts'
 import { listText } from '../words/list-text.ts'
 
@@ -41,7 +41,7 @@ export function renderWhere(view: View, listing: PublicListing): TemplateResult 
   </section>`
 }
 
-const modeIcons: Readonly<Record<'online' | 'phone' | 'home-visit', IconName>> = {
+const modeIcons: Readonly<Record<'online' | 'phone' | 'home-visit', SignName>> = {
   online: 'online',
   phone: 'phone',
   'home-visit': 'home-visit',

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SearchResult } from '../api.ts'
 import { iconFor } from '../look/icon-for.ts'
-import { renderIcon } from '../look/render-icon.ts'
+import { categoryIcons } from '../look/category-icons.ts'
+import { renderPath } from '../look/render-icon.ts'
+import { signIcons } from '../look/sign-icons.ts'
 import { renderCard } from '../results/render-card.ts'
 import { renderFailed } from '../results/render-failed.ts'
 import { renderSearchForm } from '../search-form/render-search-form.ts'
@@ -33,7 +35,9 @@ function renderShortcuts(view: View): TemplateResult {
             href=${view.hrefOf({ name: 'results', query })}
             @click=${(event: MouseEvent) => view.follow(event, () => view.search(query))}
           >
-            <span class="round">${renderIcon(iconFor(iconsOfNeeds[slug] ?? slug, 'arrow'))}</span>
+            <span class="round"
+              >${renderPath(iconFor(categoryIcons, iconsOfNeeds[slug] ?? slug, signIcons.arrow))}</span
+            >
             <span>${label}</span>
           </a>
         </li>`

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import type { WaymarkDirectory } from '../directory/waymark-directory.ts'
 import { renderIcon } from '../look/render-icon.ts'
 import { countFilters, type FilterName, has, valueOf } from '../state/query.ts'
@@ -93,7 +92,7 @@ function renderChoice(
   return html`<label class="choice">
     <input
       type="checkbox"
-      .checked=${live(has(filters.draft, name, value))}
+      .checked=${has(filters.draft, name, value)}
       @change=${() => filters.toggle(name, value)}
     />
     <span>${label}</span>
@@ -133,7 +132,7 @@ function renderAge(element: WaymarkDirectory): TemplateResult {
       inputmode="numeric"
       pattern="[0-9]{1,3}"
       maxlength="3"
-      .value=${live(valueOf(filters.draft, 'age'))}
+      .value=${valueOf(filters.draft, 'age')}
       @change=${(event: Event) => filters.set('age', valueIn(event).replaceAll(/\D/g, ''))}
     />
   </label>`

@@ -1,5 +1,6 @@
-import { type IconName, isIconName } from './icons.ts'
-
-/** The icon of a category or access feature by its slug, or a plain one. */
-export const iconFor = (slug: string | null | undefined, other: IconName = 'pin'): IconName =>
-  slug && isIconName(slug) ? slug : other
+/** The path data of an icon by its slug, from a set of icons; the other one where the set has none. */
+export const iconFor = (
+  icons: Readonly<Record<string, string>>,
+  slug: string | null | undefined,
+  other: string,
+): string => (slug && Object.hasOwn(icons, slug) && icons[slug]) || other

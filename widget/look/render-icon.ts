@@ -1,9 +1,12 @@
-import { svg, type SVGTemplateResult, html, type TemplateResult } from 'lit'
-import { type IconName, icons } from './icons.ts'
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
+import { signIcons } from './sign-icons.ts'
 
-/** A drawn icon, always beside the words that say the same. */
-export const renderIcon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${path(icons[name])}</svg>`
+/** A drawn icon of things to do and to know, always beside the words that say the same. */
+export const renderIcon = (name: keyof typeof signIcons): TemplateResult => renderPath(signIcons[name])
+
+/** Any icon, by its path data. */
+export const renderPath = (d: string): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${path(d)}</svg>`
 
 /** The waymark: a round disc with an arrow. */
 export const renderDisc = (): TemplateResult =>

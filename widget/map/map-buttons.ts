@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js'
 import { drawIcon } from '../look/draw-icon.ts'
-import type { IconName } from '../look/icons.ts'
+import { signIcons, type SignName } from '../look/sign-icons.ts'
 import type { Words } from '../words/words.ts'
 
 const stepPx = 160
@@ -26,14 +26,14 @@ export function mapButtons(map: LeafletMap, words: Words): HTMLElement {
   return box
 }
 
-function group(buttons: readonly [IconName, string, () => void][]): HTMLElement {
+function group(buttons: readonly [SignName, string, () => void][]): HTMLElement {
   const box = document.createElement('div')
   for (const [icon, label, act] of buttons) {
     const button = document.createElement('button')
     button.type = 'button'
     button.setAttribute('aria-label', label)
     button.title = label
-    button.append(drawIcon(icon))
+    button.append(drawIcon(signIcons[icon]))
     button.addEventListener('click', act)
     box.append(button)
   }

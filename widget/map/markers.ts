@@ -1,7 +1,9 @@
 import { DivIcon, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet/dist/leaflet-src.esm.js'
 import type { MapReply } from '../api.ts'
 import { drawIcon } from '../look/draw-icon.ts'
+import { categoryIcons } from '../look/category-icons.ts'
 import { iconFor } from '../look/icon-for.ts'
+import { signIcons } from '../look/sign-icons.ts'
 import { count } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
@@ -62,7 +64,7 @@ export class Markers {
     const html =
       properties.kind === 'cluster'
         ? document.createTextNode(shortCount(properties.count))
-        : drawIcon(iconFor(properties.category))
+        : drawIcon(iconFor(categoryIcons, properties.category, signIcons.pin))
     const holder = document.createElement('span')
     holder.append(html)
     const className = `disc-marker ${properties.kind}${properties.kind === 'listing' && properties.approximate ? ' approximate' : ''}`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SearchResult } from '../api.ts'
 import type { View } from '../directory/view.ts'
-import type { IconName } from '../look/icons.ts'
+import type { SignName } from '../look/sign-icons.ts'
 import { renderIcon } from '../look/render-icon.ts'
 import { checked } from '../words/checked.ts'
 import { cost } from '../words/cost.ts'
@@ -45,7 +45,7 @@ export function renderCard(view: View, result: SearchResult): TemplateResult {
 
 /** One thing about a listing: an icon for the eye, its name for the ear, and the words for both. */
 export const fact = (
-  icon: IconName,
+  icon: SignName,
   name: string,
   text: string | TemplateResult,
   kind = '',
@@ -77,7 +77,7 @@ function where(words: Words, result: SearchResult): string {
   return reach === 'nearby' ? words.placeHidden : words.reach[reach]
 }
 
-function whereIcon(result: SearchResult): IconName {
+function whereIcon(result: SearchResult): SignName {
   if (result.location) return 'pin'
   const icons = {
     nearby: 'pin',

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import type { SearchReply } from '../api.ts'
 import type { View } from '../directory/view.ts'
 import { renderIcon } from '../look/render-icon.ts'
@@ -46,13 +45,7 @@ function renderReply(view: View, reply: SearchReply): TemplateResult {
     ${reply.placeUnknown ? html`<p class="notice">${renderIcon('info')} ${fill(words.placeUnknown, { place: near })}</p>` : nothing}
     ${reply.degraded ? html`<p class="notice">${renderIcon('info')} ${words.degraded}</p>` : nothing}
     ${renderTools(view, reply)} ${renderChips(view)}
-    <div class="cards">
-      ${repeat(
-        reply.results,
-        (result) => result.id,
-        (result) => renderCard(view, result),
-      )}
-    </div>
+    <div class="cards">${reply.results.map((result) => renderCard(view, result))}</div>
     ${reply.total < most ? renderEmpty(view, reply) : nothing} ${renderPages(view, reply)}`
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import type { Suggestion } from '../api.ts'
 import type { View } from '../directory/view.ts'
 import { renderDisc, renderIcon } from '../look/render-icon.ts'
-import type { IconName } from '../look/icons.ts'
+import type { SignName } from '../look/sign-icons.ts'
 import { count } from '../words/count.ts'
 
 /** The form: what would help, where, one button. Large on the first screen, one quiet row above results. */
@@ -33,7 +32,7 @@ export function renderSearchForm(view: View, isLarge: boolean): TemplateResult {
           autocomplete="postal-code"
           maxlength="100"
           placeholder=${words.whereHint}
-          .value=${live(draft.near)}
+          .value=${draft.near}
           @input=${(event: InputEvent) => view.write({ near: inputValue(event) })}
         />
       </div>
@@ -60,7 +59,7 @@ function renderWhat(view: View): TemplateResult {
         autocapitalize="none"
         maxlength="200"
         enterkeyhint="search"
-        .value=${live(draft.q)}
+        .value=${draft.q}
         @input=${(event: InputEvent) => {
           view.write({ q: inputValue(event) })
           suggest.typed(inputValue(event))
@@ -77,7 +76,7 @@ function renderWhat(view: View): TemplateResult {
     </p>`
 }
 
-const optionIcons: Record<Suggestion['kind'], IconName> = {
+const optionIcons: Record<Suggestion['kind'], SignName> = {
   listing: 'arrow',
   category: 'list',
   need: 'person',

@@ -6,6 +6,7 @@ export type Screen = { name: 'first' } | { name: 'results'; query: Query } | { n
 /**
  * The host page's address bar, where the host has opted in. One parameter of the host's own address holds the screen:
  * `?waymark=/a-listing` or `?waymark=q=warm&near=AM1` (encoded); without it, the first screen. Whatever else is there stays.
+ * On the directory's own pages the parameter is `*`: the whole address is the screen, as the pages without JavaScript have it.
  */
 export class AddressBar {
   readonly #name: string
@@ -17,6 +18,7 @@ export class AddressBar {
 
   /** The screen that the address asks for. */
   read(): Screen {
+    if (this.#name === '*') return readWhole(new URL(location.href))
     const value = new URL(location.href).searchParams.get(this.#name)
     if (!value) return { name: 'first' }
     return value.startsWith('/')
@@ -27,6 +29,7 @@ export class AddressBar {
   /** The address of a screen, for a link. */
   href(screen: Screen): string {
     const url = new URL(location.href)
+    if (this.#name === '*') return wholeHref(url, screen)
     const value =
       screen.name === 'listing'
         ? `/${screen.slug}`
@@ -57,6 +60,23 @@ export class AddressBar {
   #key(): string {
     return `${this.#name}Steps`
   }
+}
+
+/** `/listings/a-listing`, `/directory?q=warm` or `/directory`. */
+function readWhole(url: URL): Screen {
+  const [, slug] = /^\/listings\/([^/]+)$/.exec(url.pathname) ?? []
+  if (slug) return { name: 'listing', slug }
+  const query = fromParams(url.searchParams)
+  return Object.keys(query).length > 0 ? { name: 'results', query } : { name: 'first' }
+}
+
+function wholeHref(url: URL, screen: Screen): string {
+  if (screen.name === 'listing') return `${url.origin}/listings/${screen.slug}`
+  const params = screen.name === 'results' ? toParams(screen.query) : new URLSearchParams()
+  if (screen.name === 'results' && params.size === 0) params.set('page', '1')
+  for (const name of ['embed', 'area'])
+    for (const value of url.searchParams.getAll(name)) params.append(name, value)
+  return `${url.origin}/directory${params.size > 0 ? `?${params}` : ''}`
 }
 
 function hostState(): Record<string, unknown> {

@@ -17,38 +17,76 @@ import {
 import { organisations } from '../organisations.ts'
 import { organisationsTwo } from '../organisations-two.ts'
 import { venues } from '../venues.ts'
-import { venuesTwo } from '../venues-two.ts'
 
 /** Who we are: language, culture, LGBTQ+ life, people who came here to be safe, and people who served. */
 export const identity: Listing[] = [
   {
-    slug: 'pride-youth-thursday',
-    name: 'Glitter and Toast',
+    slug: 'the-lighthouse-lgbtq-youth',
+    name: 'The Lighthouse',
     kind: 'group',
-    organisation: organisations.prideAldermere,
-    summary: 'LGBTQ+ youth group for 13 to 18s. Games, films, questions, and toast.',
+    organisation: organisations.youthAldermere,
+    summary: 'A Thursday club for LGBTQ+ young people, and for those who are still working it out.',
     description:
-      'You may be out to everyone, to one person or to nobody. You may be sure, or be trying a name on for size. Here you pick your badge each week, and nobody remembers last week’s.\n\nTwo youth workers, both LGBTQ+. Nothing is sent home to your address.',
+      'Games, toast, badge making, drag bingo in the holidays. You can try a name or a pronoun here for one evening and change your mind on the bus.\n\nThe two youth workers will not tell your school or your family that you come. The one time they must tell somebody is if you are not safe, and they tell you first.',
     firstVisit:
-      'Message first, and one of us meets you at the bus stop in a yellow hat. You get a tour and a blank badge. There is a kitchen for people who find it easier to talk while buttering. If someone from your school is there, they are there for the same reason.',
-    whoFor:
-      '13 to 18, gay, lesbian, bi, trans, non-binary, ace, questioning, or the best friend who came for support.',
+      'Send a message first, and a worker will meet you at the bus stop or the door, whichever you say. There is no label to choose. You can sit in the beanbag corner and just watch.',
+    whoFor: '13 to 18. Lesbian, gay, bi, trans, queer, questioning, or a good friend who came along.',
     ...ages(13, 18),
-    places: [{ ...venuesTwo.youthBase, visibility: 'area-only' }],
-    sessions: [weekly('thu', '17:00', '19:00', inTerm)],
-    closures: [closed('2026-12-18', '2027-01-05', 'Christmas; group chat stays open, with a worker in it')],
+    places: [
+      {
+        name: 'A room in the middle of town',
+        locality: 'Aldermere',
+        county: 'Aldershire',
+        visibility: 'area-only',
+        directions: 'We tell you where when you get in touch.',
+      },
+    ],
+    sessions: [weekly('thu', '18:00', '20:00', inTerm)],
     free: true,
-    costText: 'Free. We pay bus fares.',
-    joining: ['self'],
-    howToJoin: 'Message or e-mail. You need no permission from anyone if you are 13 or over.',
-    phone: mobile(583),
+    costText: 'Free. We can pay your bus.',
+    joining: ['self', 'professional'],
+    howToJoin:
+      'Email or text the youth trust and ask for The Lighthouse. A teacher can ask for you, if you want that.',
+    email: 'lighthouse@aldermere-youth.example.org',
+    phone: ukPhone(133),
+    safeguarding: safeguarded('aldermere-youth', 'Head of youth work'),
     access: ['step-free', 'accessible-toilet', 'quiet', 'public-transport'],
-    categories: ['lgbtq', 'youth-club', 'identity'],
-    needs: ['teenagers', 'confidence', 'making-friends', 'loneliness'],
-    audiences: ['young-people', 'lgbtq'],
-    safeguarding: safeguarded('aldermere-pride', 'Youth work lead'),
-    checkedOn: '2026-10-08',
+    categories: ['lgbtq', 'youth-club'],
+    needs: ['teenagers', 'making-friends', 'someone-to-talk-to', 'hate-crime'],
+    audiences: ['lgbtq', 'young-people'],
+    sensitive: true,
+    checkedOn: '2026-10-15',
     checkEveryDays: 180,
+  },
+  {
+    slug: 'polish-saturday-school',
+    name: 'Polska Szkoła Sobotnia (Polish Saturday School)',
+    kind: 'group',
+    organisation: organisations.polishSociety,
+    summary: 'Polish reading, history, songs and biscuits for children who speak it at home, or nearly.',
+    description:
+      'Uczymy dzieci czytać i pisać po polsku, śpiewamy i obchodzimy polskie święta. There are five classes, from nursery to GCSE. In December the little ones do a nativity play with a real, bored goat from the care farm.',
+    firstVisit:
+      'Come at half past nine and watch a lesson with your child. The head will chat in Polish and decide on a class by how they answer, not by their age.',
+    whoFor: 'Children from 4 to 16 who have Polish in the family. One grandparent is enough.',
+    ...ages(4, 16),
+    places: [venues.academy],
+    sessions: [weekly('sat', '09:30', '13:00', inTerm)],
+    closures: [closed('2026-12-12', '2026-12-12', 'Jasełka: the nativity play is at the Corn Exchange')],
+    free: false,
+    costText: '£60 a term for the first child, £40 for each brother or sister. Ask about a free place.',
+    costs: [price('First child, a term', 60), price('Brother or sister, a term', 40), price('Bursary', 0)],
+    joining: ['self'],
+    howToJoin: 'Zadzwoń albo napisz. Ring or write to the society; new children start at each half term.',
+    phone: ukPhone(200),
+    email: 'szkola@aldermere-polonia.example.org',
+    languages: ['pl', 'en'],
+    safeguarding: safeguarded('aldermere-polonia', 'Head of the Saturday school'),
+    access: ['lift', 'accessible-toilet', 'parking', 'public-transport'],
+    categories: ['cultural-group', 'identity'],
+    needs: ['childrens-activities', 'new-to-area', 'making-friends'],
+    audiences: ['children', 'ethnic-communities'],
+    checkedOn: '2026-09-14',
   },
   {
     slug: 'trans-tea-time',
@@ -136,37 +174,6 @@ export const identity: Listing[] = [
     checkEveryDays: 180,
   },
   {
-    slug: 'polska-szkola-sobotnia',
-    name: 'Polska Szkoła Sobotnia',
-    kind: 'group',
-    lang: 'pl',
-    organisation: organisations.polishSociety,
-    summary:
-      'Sobotnie lekcje polskiego, historii i geografii dla dzieci od 4 do 16 lat. (Polish Saturday school.)',
-    description:
-      'Dzieci mówią po polsku w domu, a czytać i pisać uczą się u nas. Mamy sześć grup, od zerówki po przygotowanie do egzaminu A-level z języka polskiego.\n\nSą też jasełka, Dzień Babci i Dziadka, a na długiej przerwie drożdżówki. Rodzice piją kawę w sali obok i często zostają przyjaciółmi.',
-    firstVisit:
-      'Pierwsza sobota jest na próbę i nic nie kosztuje. Proszę przyjść kwadrans wcześniej, do wejścia od strony hali sportowej. Nauczycielka porozmawia z dzieckiem, żeby dobrać grupę, a Państwo mogą usiąść z tyłu klasy. Jeśli dziecko słabo mówi po polsku, też sobie poradzi.',
-    whoFor: 'Dzieci od 4 do 16 lat z polskich i mieszanych rodzin.',
-    ...ages(4, 16),
-    places: [venues.academy],
-    sessions: [weekly('sat', '09:30', '12:45', inTerm)],
-    closures: [closed('2026-12-19', '2027-01-08', 'Boże Narodzenie')],
-    free: false,
-    costText: '£140 za rok szkolny, drugie dziecko £90. Można płacić w ratach.',
-    costs: [price('Pierwsze dziecko, rok', 140), price('Drugie dziecko, rok', 90)],
-    joining: ['self'],
-    howToJoin: 'Proszę napisać e-mail albo zadzwonić w tygodniu po 18:00.',
-    languages: ['pl', 'en'],
-    access: ['step-free', 'accessible-toilet', 'parking', 'public-transport'],
-    categories: ['cultural-group', 'families', 'identity'],
-    needs: ['childrens-activities', 'making-friends', 'new-to-area'],
-    audiences: ['children', 'young-people', 'ethnic-communities'],
-    safeguarding: safeguarded('aldermere-polonia', 'Dyrektor szkoły (head teacher)'),
-    checkedOn: '2026-09-06',
-    checkEveryDays: 365,
-  },
-  {
     slug: 'chai-and-company-urdu-wednesday',
     name: 'Chai and Company Wednesdays (Urdu)',
     kind: 'group',
@@ -205,7 +212,7 @@ export const identity: Listing[] = [
     organisation: organisationsTwo.chaiAndCompany,
     summary: 'For Panjabi-speaking women: gentle exercise, folk songs, phone lessons and lunch.',
     description:
-      'ਜੀ ਆਇਆਂ ਨੂੰ. Mothers-in-law come with daughters-in-law, and sit at separate tables.\n\nOn the first Monday we sing boliyan and someone dances. On the others we learn a thing on the phone: video calls, the surgery app, how to block that number.',
+      'ਜੀ ਆਇਆਂ ਨੂੰ. Three generations come, often from one house, and each has its own table.\n\nOn the first Monday we sing boliyan and someone dances. On the others we learn a thing on the phone: video calls, the surgery app, how to block that number.',
     firstVisit:
       'Leave your shoes on the rack, and cover your head while you walk past the prayer hall. Our room is the second on the left. Auntie-ji at the door asks whose daughter you are; if that is a hard question, she moves on to food.',
     whoFor: 'Women of any faith who speak Panjabi.',
@@ -391,7 +398,7 @@ export const identity: Listing[] = [
     slug: 'travelling-families-worker',
     name: 'Roadside: Help for Travelling Families',
     kind: 'service',
-    organisation: organisations.disabilityAction,
+    organisation: organisations.adviceAldermere,
     summary:
       'A worker who is a Traveller herself, for Gypsy, Roma, Traveller and boat families. She comes to you.',
     description:

@@ -23,9 +23,9 @@ export const CouncilPage: FC = () => (
       <a class="council-skip" href="#content">
         Skip to content
       </a>
-      <p class="council-note">
+      <aside class="council-note" aria-label="This is a demo">
         Aldermere is made up, and so is everybody in it. <a href="/demo">About this demo</a>
-      </p>
+      </aside>
       <CouncilTop />
       <CouncilMain />
       <footer class="council-foot">

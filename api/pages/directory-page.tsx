@@ -55,12 +55,23 @@ export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, as
   )
 }
 
-/** What the embed takes over where it can run; without it, this is the directory. The address has the same names in both. */
-export const Enhanced: FC<{ kept: KeptSearch; children?: unknown }> = ({ kept, children }) => (
-  <waymark-directory address="" embed={keptValue(kept, 'embed') || undefined}>
-    {children}
-  </waymark-directory>
-)
+/** What the embed cannot carry on: those searches stay as they are. */
+const serverOnly = ['lat', 'lng', 'perPage']
+
+/** What the embed takes over where it can run; without it, this is the directory. The addresses are the same in both. */
+export const Enhanced: FC<{ kept: KeptSearch; children?: unknown }> = ({ kept, children }) =>
+  serverOnly.some((name) => name in kept) ? (
+    <div class="directory">{children}</div>
+  ) : (
+    <waymark-directory
+      class="directory"
+      address="*"
+      embed={keptValue(kept, 'embed') || undefined}
+      area={keptValue(kept, 'area') || undefined}
+    >
+      {children}
+    </waymark-directory>
+  )
 
 const foundText = (query: SearchQuery, reply: SearchReply): string =>
   reply.total === 0 ? en.noResults : resultsHeading(query, reply)

@@ -80,7 +80,12 @@ const TakeAway: FC<{ listing: PublicListing; site: Site }> = ({ listing, site })
       )}
       <div>
         <dt>{pageWords.listing.address}</dt>
-        <dd class="url">{`${site.baseUrl}${listing.url}`}</dd>
+        <dd>
+          {site.baseUrl}/<wbr />
+          listings/
+          <wbr />
+          {listing.slug}
+        </dd>
       </div>
     </dl>
   </section>

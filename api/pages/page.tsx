@@ -50,8 +50,7 @@ export const Page: FC<PageProps> = (props) => {
         <a class="skip" href="#main">
           {words.skip}
         </a>
-        {sensitive && <ExitLink />}
-        <Top site={site} />
+        <Top sensitive={sensitive} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
@@ -81,8 +80,9 @@ const ExitLink: FC = () => (
   </a>
 )
 
-const Top: FC<{ site: Site }> = () => (
+const Top: FC<{ sensitive?: boolean }> = ({ sensitive }) => (
   <header class="top">
+    {sensitive && <ExitLink />}
     <div class="frame">
       <a class="brand" href="/directory">
         <Disc />

@@ -1,5 +1,6 @@
 import type { Ctx } from '../context.ts'
 import { getListing } from '../listings/get-listing.ts'
+import type { PublicListing } from '../listings/schema.ts'
 import { SearchQuery } from '../search/schema.ts'
 import { search } from '../search/search.ts'
 
@@ -10,7 +11,7 @@ export interface SomeoneToAsk {
   phone: string
 }
 
-/** Up to two advice lines with a number, the nearest first, within what the embed or the area shows. */
+/** Up to two advice lines for anyone, with a number, the nearest first, within what the embed or the area shows. */
 export async function someoneToAsk(
   ctx: Ctx,
   asked: Pick<SearchQuery, 'near' | 'area' | 'embed'>,
@@ -18,14 +19,18 @@ export async function someoneToAsk(
   const { near, area, embed } = asked
   const { results } = await search(
     ctx,
-    SearchQuery.parse({ near, area, embed, category: ['advice'], mode: ['phone'], perPage: 6 }),
+    SearchQuery.parse({ near, area, embed, category: ['advice'], mode: ['phone'], perPage: 20 }),
   )
   const found: SomeoneToAsk[] = []
   for (const { slug, sensitive } of results) {
     if (sensitive || found.length === 2) continue
     const got = await getListing(ctx, slug)
-    if ('movedTo' in got || got.listing.phone === null) continue
+    if ('movedTo' in got || got.listing.phone === null || !isForAnyone(got.listing)) continue
     found.push({ name: got.listing.name, url: got.listing.url, phone: got.listing.phone })
   }
   return found
 }
+
+/** A listing silent on who it is for is for anyone. */
+const isForAnyone = ({ terms }: PublicListing): boolean =>
+  terms.audience.length === 0 || terms.audience.some((term) => term.slug === 'everyone')

@@ -211,7 +211,7 @@ export const online: Listing[] = [
     sessions: [],
     timesText: 'Hanner awr bob wythnos, ar adeg sy’n gyfleus i chi.',
     free: true,
-    costText: 'Am ddim. Ni sy’n ffonio, felly fydd yr alwad yn costio dim i chi.',
+    costText: 'Am ddim. Ni sy’n ffonio, felly ni fydd yr alwad yn costio dim i chi.',
     joining: ['self', 'professional'],
     howToJoin: 'Ffoniwch neu e-bostiwch ni. Gall aelod o’r teulu wneud hynny ar eich rhan.',
     waitDays: 14,

@@ -1,19 +1,40 @@
 import type { EmbedInput } from '../../api/embeds/save-embed.ts'
 import type { ImportRecordInput } from '../../api/exchange/record.ts'
 import { areas } from './areas.ts'
-import { toRecord } from './building.ts'
-import { families } from './listings/families.ts'
-import { olderPeople } from './listings/older-people.ts'
+import { type Listing, toRecord } from './building.ts'
+import { advice } from './listings/advice.ts'
+import { arts } from './listings/arts.ts'
+import { carers } from './listings/carers.ts'
+import { disability } from './listings/disability.ts'
 import { faith } from './listings/faith.ts'
+import { families } from './listings/families.ts'
+import { food } from './listings/food.ts'
+import { gettingActive } from './listings/getting-active.ts'
+import { health } from './listings/health.ts'
+import { housing } from './listings/housing.ts'
 import { identity } from './listings/identity.ts'
 import { learning } from './listings/learning.ts'
+import { meetingPeople } from './listings/meeting-people.ts'
+import { mentalHealth } from './listings/mental-health.ts'
+import { money } from './listings/money.ts'
+import { nature } from './listings/nature.ts'
+import { olderPeople } from './listings/older-people.ts'
 import { reuse } from './listings/reuse.ts'
+import { safety } from './listings/safety.ts'
+import { transport } from './listings/transport.ts'
 import { venues } from './listings/venues.ts'
+import { warmSpaces } from './listings/warm-spaces.ts'
 import { work } from './listings/work.ts'
 import { placeNames } from './place-names.ts'
 import { schoolTerms } from './school-terms.ts'
 
-const topics = [families, olderPeople, reuse, venues, work, learning, identity, faith]
+const listings: Listing[] = [
+  ...[advice, arts, carers, disability, faith, families, food, gettingActive, health, housing, identity],
+  ...[learning, meetingPeople, mentalHealth, money, nature, olderPeople, reuse, safety, transport, venues],
+  ...[warmSpaces, work],
+].flat()
+
+const records: ImportRecordInput[] = listings.map(toRecord)
 
 const embeds: EmbedInput[] = [
   {
@@ -25,8 +46,6 @@ const embeds: EmbedInput[] = [
     view: 'split',
   },
 ]
-
-const records: ImportRecordInput[] = topics.flat().map(toRecord)
 
 /** The demo town: what goes in through the front door to make Aldermere. Nobody and nothing in it is real. */
 export const aldermere = { records, areas, placeNames, schoolTerms, embeds }

@@ -1,4 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { jsonRowReader, rowAsJson } from '../../db/json-rows.ts'
 import type { Db } from '../../db/open.ts'
 import { areas } from '../../db/tables/areas.ts'
 import {
@@ -22,17 +24,17 @@ export interface ListingRecord {
   organisation: Row<typeof organisations>
   terms: Row<typeof terms>[]
   places: Row<typeof places>[]
-  areas: Pick<Row<typeof areas>, 'slug' | 'name'>[]
+  areas: { slug: string; name: string }[]
   sessions: Row<typeof sessions>[]
   closures: Row<typeof closures>[]
   costs: Row<typeof costs>[]
   contacts: Row<typeof contacts>[]
 }
 
-const idsAtOnce = 400
+const idsAtOnce = 500
 
 /** Reads listings whole, in the order of the ids; ids that are not there are left out. Whatever their status: the caller decides. */
-export async function loadListings(db: Pick<Db, 'select'>, ids: readonly string[]): Promise<ListingRecord[]> {
+export async function loadListings(db: Db, ids: readonly string[]): Promise<ListingRecord[]> {
   const found: ListingRecord[] = []
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     found.push(...(await loadSome(db, ids.slice(start, start + idsAtOnce))))
@@ -40,72 +42,77 @@ export async function loadListings(db: Pick<Db, 'select'>, ids: readonly string[
   return found
 }
 
-async function loadSome(db: Pick<Db, 'select'>, ids: string[]): Promise<ListingRecord[]> {
-  const bases = await db
-    .select({ listing: listings, organisation: organisations })
-    .from(listings)
-    .innerJoin(organisations, eq(organisations.id, listings.organisationId))
-    .where(inArray(listings.id, ids))
-  const lists = await loadLists(db, ids)
-  const byId = new Map(bases.map((base) => [base.listing.id, base]))
-  return ids.flatMap((id) => {
-    const base = byId.get(id)
-    return base ? [{ ...base, ...lists(id) }] : []
-  })
-}
-
-async function loadLists(db: Pick<Db, 'select'>, ids: string[]) {
-  const [termRows, placeRows, areaRows, sessionRows, closureRows, costRows, contactRows] = await Promise.all([
-    db
-      .select({ of: listingTerms.listingId, value: terms })
-      .from(listingTerms)
-      .innerJoin(terms, eq(terms.id, listingTerms.termId))
-      .where(inArray(listingTerms.listingId, ids))
-      .orderBy(asc(terms.position)),
-    db
-      .select({ of: listingPlaces.listingId, value: places })
-      .from(listingPlaces)
-      .innerJoin(places, eq(places.id, listingPlaces.placeId))
-      .where(inArray(listingPlaces.listingId, ids))
-      .orderBy(asc(listingPlaces.position)),
-    db
-      .select({ of: listingAreas.listingId, value: { slug: areas.slug, name: areas.name } })
-      .from(listingAreas)
-      .innerJoin(areas, eq(areas.id, listingAreas.areaId))
-      .where(inArray(listingAreas.listingId, ids))
-      .orderBy(asc(areas.name)),
-    db.select().from(sessions).where(inArray(sessions.listingId, ids)).orderBy(asc(sessions.id)),
-    db.select().from(closures).where(inArray(closures.listingId, ids)).orderBy(asc(closures.fromOn)),
-    db.select().from(costs).where(inArray(costs.listingId, ids)).orderBy(asc(costs.position)),
-    db.select().from(contacts).where(inArray(contacts.listingId, ids)).orderBy(asc(contacts.position)),
-  ])
-  const termsOf = byOwner(termRows)
-  const placesOf = byOwner(placeRows)
-  const areasOf = byOwner(areaRows)
-  const sessionsOf = byOwner(owned(sessionRows))
-  const closuresOf = byOwner(owned(closureRows))
-  const costsOf = byOwner(owned(costRows))
-  const contactsOf = byOwner(owned(contactRows))
-  return (id: string) => ({
-    terms: termsOf(id),
-    places: placesOf(id),
-    areas: areasOf(id),
-    sessions: sessionsOf(id),
-    closures: closuresOf(id),
-    costs: costsOf(id),
-    contacts: contactsOf(id),
-  })
-}
-
-const owned = <T extends { listingId: string }>(rows: T[]) =>
-  rows.map((value) => ({ of: value.listingId, value }))
-
-function byOwner<T>(rows: { of: string; value: T }[]): (id: string) => T[] {
-  const groups = new Map<string, T[]>()
-  for (const { of, value } of rows) {
-    const group = groups.get(of)
-    if (group) group.push(value)
-    else groups.set(of, [value])
+async function loadSome(db: Db, ids: string[]): Promise<ListingRecord[]> {
+  const rows = await db.all<[string]>(
+    sql`select ${recordAsJson} from ${listings} join ${organisations} on ${eq(organisations.id, listings.organisationId)}
+      where ${listings.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+  )
+  const byId = new Map<string, ListingRecord>()
+  for (const row of rows) {
+    const record = readRecord(Object.values(row)[0] ?? '[]')
+    byId.set(record.listing.id, record)
   }
-  return (id) => groups.get(id) ?? []
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+type OfListing = SQLiteTable & { listingId: SQLiteColumn }
+
+/** What belongs to the listing alone: its rows of `table`, in order. */
+const own = (table: OfListing, order: SQLiteColumn): SQL =>
+  sql`(select json_group_array(${rowAsJson(table)} order by ${order}) from ${table} where ${table.listingId} = ${listings.id})`
+
+/** What the listing shares with others through `link`: for each, `value` as JSON, in order. */
+const shared = (
+  table: SQLiteTable & { id: SQLiteColumn },
+  link: OfListing,
+  to: SQLiteColumn,
+  order: SQLiteColumn,
+  value = rowAsJson(table),
+): SQL =>
+  sql`(select json_group_array(${value} order by ${order}) from ${link} join ${table} on ${table.id} = ${to} where ${link.listingId} = ${listings.id})`
+
+const recordAsJson = sql`json_array(
+  ${rowAsJson(listings)}, ${rowAsJson(organisations)},
+  ${shared(terms, listingTerms, listingTerms.termId, terms.position)},
+  ${shared(places, listingPlaces, listingPlaces.placeId, listingPlaces.position)},
+  ${shared(areas, listingAreas, listingAreas.areaId, areas.name, sql`json_object('slug', ${areas.slug}, 'name', ${areas.name})`)},
+  ${own(sessions, sessions.id)}, ${own(closures, closures.fromOn)}, ${own(costs, costs.position)}, ${own(contacts, contacts.position)})`
+
+type JsonRow = readonly unknown[]
+type RecordAsJson = [
+  JsonRow,
+  JsonRow,
+  JsonRow[],
+  JsonRow[],
+  ListingRecord['areas'],
+  JsonRow[],
+  JsonRow[],
+  JsonRow[],
+  JsonRow[],
+]
+
+const read = {
+  listing: jsonRowReader(listings),
+  organisation: jsonRowReader(organisations),
+  term: jsonRowReader(terms),
+  place: jsonRowReader(places),
+  session: jsonRowReader(sessions),
+  closure: jsonRowReader(closures),
+  cost: jsonRowReader(costs),
+  contact: jsonRowReader(contacts),
+}
+
+function readRecord(json: string): ListingRecord {
+  const row: RecordAsJson = JSON.parse(json)
+  return {
+    listing: read.listing(row[0]),
+    organisation: read.organisation(row[1]),
+    terms: row[2].map(read.term),
+    places: row[3].map(read.place),
+    areas: row[4],
+    sessions: row[5].map(read.session),
+    closures: row[6].map(read.closure),
+    costs: row[7].map(read.cost),
+    contacts: row[8].map(read.contact),
+  }
 }

@@ -65,6 +65,7 @@ export const carers: Listing[] = [
     ...ages(18),
     modes: ['in-person', 'phone', 'online', 'home-visit'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [venues.adviceCentre],
     sessions: [
       weekly(workdays, '09:00', '16:30', notBankHolidays),
@@ -104,6 +105,7 @@ export const carers: Listing[] = [
     ...ages(18),
     modes: ['home-visit'],
     areaWide: true,
+    areas: ['aldermere'],
     places: [],
     sessions: [],
     timesText: 'Three hours a week, daytime or evening, seven days a week.',
@@ -200,6 +202,7 @@ export const carers: Listing[] = [
     ...ages(18),
     modes: ['online'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [],
     sessions: [monthlyOn([1, 15], '12:30', '13:15', { note: 'The 1st and 15th, whatever day that is' })],
     free: true,

@@ -171,6 +171,7 @@ export const faith: Listing[] = [
       'Two people ring the bell. They sit, ask how long you have lived here, and listen. If you need something they tell you there and then whether they can do it. They come back when they say.',
     whoFor: 'Anyone in the town, of any faith or none.',
     areaWide: true,
+    areas: ['aldermere'],
     modes: ['home-visit', 'phone'],
     places: [],
     sessions: [],

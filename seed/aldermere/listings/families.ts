@@ -197,6 +197,7 @@ export const families: Listing[] = [
     ageToMonths: 95,
     modes: ['home-visit'],
     areaWide: true,
+    areas: ['aldermere'],
     places: [],
     sessions: [],
     timesText: 'Two to three hours on a weekday, at a time that you and your volunteer choose.',

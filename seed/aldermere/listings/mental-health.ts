@@ -65,6 +65,7 @@ export const mentalHealth: Listing[] = [
     ...ages(16),
     modes: ['phone'],
     areaWide: true,
+    areas: ['aldermere'],
     places: [],
     sessions: [weekly(everyDay, '20:00', '06:00')],
     free: true,
@@ -160,6 +161,7 @@ export const mentalHealth: Listing[] = [
     ...ages(16),
     modes: ['phone', 'online', 'in-person'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [venues.northgateSurgery],
     sessions: [weekly(workdays, '08:00', '20:00', notBankHolidays)],
     timesText: 'By appointment.',
@@ -197,6 +199,7 @@ export const mentalHealth: Listing[] = [
     ...ages(18),
     modes: ['in-person', 'home-visit', 'phone'],
     areaWide: true,
+    areas: ['aldermere'],
     places: [venues.quakerHouse],
     sessions: [weekly(['tue', 'wed', 'thu'], '10:00', '17:00', notBankHolidays)],
     closures: [

@@ -35,6 +35,7 @@ export const safety: Listing[] = [
     ageFromMonths: 192,
     modes: ['in-person', 'phone'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [
       {
         name: 'Safe Harbour House',
@@ -82,6 +83,7 @@ export const safety: Listing[] = [
     ...ages(16),
     modes: ['phone', 'online'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [],
     sessions: [weekly(everyDay, '08:00', '22:00')],
     free: true,
@@ -142,6 +144,7 @@ export const safety: Listing[] = [
     ...ages(13),
     modes: ['in-person', 'phone', 'online'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [{ name: 'The Willow Service', locality: 'Aldermere', visibility: 'hidden' }],
     sessions: [
       weekly(workdays, '10:00', '18:00', notBankHolidays),
@@ -179,6 +182,7 @@ export const safety: Listing[] = [
     whoFor: 'Anyone hurt or frightened by a crime, and their family.',
     modes: ['phone', 'home-visit', 'in-person'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [venues.townHall],
     sessions: [weekly(workdays, '09:00', '19:00', notBankHolidays), weekly('sat', '09:00', '13:00')],
     free: true,
@@ -208,6 +212,7 @@ export const safety: Listing[] = [
       'Anyone targeted for race, faith, disability, sexuality, gender, age or because of who they are with.',
     modes: ['in-person', 'phone', 'online'],
     areaWide: true,
+    areas: ['aldershire'],
     places: [venues.centralLibrary, venues.stainbyCentre],
     sessions: [
       weekly('mon', '13:00', '17:00', { place: 0, ...notBankHolidays }),

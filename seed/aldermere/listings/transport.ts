@@ -30,6 +30,7 @@ export const transport: Listing[] = [
       'Ring to join; it takes ten minutes, and they ask about steps, sticks, wheelchairs and who to ring if you are not in. Book by noon the day before. On the day the driver rings when he is five minutes away.',
     whoFor: 'Anyone who finds ordinary buses hard: age, illness, nerves, a pushchair and no bus stop.',
     areaWide: true,
+    areas: ['aldermere'],
     modes: ['home-visit'],
     places: [],
     sessions: [
@@ -69,6 +70,7 @@ export const transport: Listing[] = [
     whoNotFor:
       'You need to be able to move from a wheelchair to a car seat; if you cannot, ask for the Doorbell Bus.',
     areaWide: true,
+    areas: ['aldermere'],
     modes: ['home-visit'],
     places: [],
     sessions: [weekly(workdays, '08:00', '18:00', notBankHolidays)],
@@ -129,6 +131,7 @@ export const transport: Listing[] = [
       'Disabled people and people with a learning disability from 14, and anyone who has lost confidence.',
     ...ages(14),
     areaWide: true,
+    areas: ['aldermere'],
     modes: ['in-person', 'home-visit'],
     places: [venues.marketHall],
     sessions: [weekly(workdays, '08:00', '17:00', inTerm)],
@@ -161,6 +164,7 @@ export const transport: Listing[] = [
     whoFor: 'Over 16s in the villages and at the edge of town with a job or a place on a course.',
     ...ages(16),
     areaWide: true,
+    areas: ['aldershire'],
     places: [venues.academy],
     sessions: [weekly('sat', '09:00', '15:00', { note: 'Training days, when four people are ready' })],
     closures: [christmasBreak],

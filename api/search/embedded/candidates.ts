@@ -3,9 +3,10 @@ import type { Matches } from './matcher.ts'
 import type { Plan } from './plan.ts'
 import { reachesOut, type Shelf } from './shelf.ts'
 import { canShow, type Candidates, passesGate } from './sift.ts'
+import { isPhrase } from './typed-query.ts'
 import { canMeet, type Unit } from './units.ts'
 
-/** With everyday phrases a query says the same thing in several ways; fewer listings than this meeting all of them is too strict. */
+/** A query of nothing but everyday phrases says one thing in several ways; fewer listings than this meeting all of them is too strict. */
 const enough = 5
 
 interface Choice {
@@ -49,8 +50,8 @@ function matching(shelf: Shelf, plan: Plan, units: readonly Unit[], matches: Mat
 }
 
 function levelNeeded(units: readonly Unit[], perLevel: Uint32Array): number {
-  const hasPhrase = units.some((unit) => unit.meanings.length > 0)
-  const wanted = hasPhrase && units.filter(canMeet).length > 1 ? enough : 1
+  const isAllPhrases = units.every((unit) => isPhrase(unit.part) || !canMeet(unit))
+  const wanted = isAllPhrases ? enough : 1
   let found = 0
   for (let level = units.length; level > 1; level--) {
     found += perLevel[level] ?? 0

@@ -9,7 +9,8 @@ export interface Expansion {
   as: Why['as']
 }
 
-const formWeight = 0.95
+const pluralWeight = 0.97
+const gerundWeight = 0.85
 const mostExpansions = 512
 /** A known word is taken at its word, unless hardly anybody uses it: then it may be somebody's typing error. */
 const wellKnown = 3
@@ -33,10 +34,16 @@ export function expandWord(
   const takesPrefixes = isUnfinished && (isTyping || typed.length >= 4 || known === 0)
   const edits = known >= wellKnown || /\d/.test(typed) ? 0 : editsFor(typed.length, known > 0)
   if (edits > 0 || takesPrefixes) addNear(vocabulary, typed, { known, edits, takesPrefixes }, found)
+  // Four letters that begin a word are that beginning, not a slip in a word of four.
+  if (typed.length === 4 && [...found.values()].some(({ as }) => as === 'prefix')) dropTypos(found)
   const all = [...found.values()]
   if (all.length <= mostExpansions) return all
   const rank = ({ word, weight }: Expansion) => weight * vocabulary.countOf(word)
   return all.sort((a, b) => rank(b) - rank(a)).slice(0, mostExpansions)
+}
+
+function dropTypos(found: Map<number, Expansion>): void {
+  for (const [word, { as }] of found) if (as === 'typo') found.delete(word)
 }
 
 /** The word itself and its other forms, where listings use them. Returns how many listings have the commonest. */
@@ -46,11 +53,17 @@ export function addForms(vocabulary: Vocabulary, typed: string, found: Map<numbe
     const word = vocabulary.find(form)
     const documents = word === -1 ? 0 : vocabulary.countOf(word)
     if (documents === 0) continue
-    found.set(word, { word, weight: i === 0 ? 1 : formWeight, as: 'exact' })
+    found.set(word, {
+      word,
+      weight: i === 0 ? 1 : isGerund(form) === isGerund(typed) ? pluralWeight : gerundWeight,
+      as: 'exact',
+    })
     known = Math.max(known, documents)
   }
   return known
 }
+
+const isGerund = (word: string) => word.endsWith('ing')
 
 interface NearBounds {
   known: number

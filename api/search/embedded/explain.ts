@@ -1,7 +1,8 @@
 import type { Why } from '../schema.ts'
 import { type Field, fields } from './document.ts'
 import type { Expansion } from './expand.ts'
-import { docOf, type Postings } from './postings.ts'
+import { fieldOfImpact } from './impacts.ts'
+import { docOf, impactOf, type Postings } from './postings.ts'
 import type { Shelf } from './shelf.ts'
 import type { Unit } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -49,7 +50,7 @@ function wordWhy(
   for (const expansion of unit.any) {
     if (expansion.as === 'need') continue
     const field = places.get(expansion.word)
-    const found = field ?? (hasPosting(postings, expansion.word, doc) ? 'description' : null)
+    const found = field ?? fieldFromPosting(postings, expansion.word, doc)
     if (!found) continue
     const value = expansion.weight * (1 + fieldWorth(found))
     if (value <= most) continue
@@ -93,15 +94,17 @@ function meaningWhy({ shelf, labelOf }: Index, unit: Unit, doc: number): Why | n
   return null
 }
 
-/** Long descriptions are kept in part; the postings know the rest. */
-function hasPosting(postings: Postings, word: number, doc: number): boolean {
-  return postings.stretches(word).some(({ data, from, to }) => {
+/** Long descriptions are kept in part, and "day-care" is also indexed as one word: the posting tells how strong the field was. */
+function fieldFromPosting(postings: Postings, word: number, doc: number): Field | null {
+  for (const { data, from, to } of postings.stretches(word)) {
     let [low, high] = [from, to]
     while (low < high) {
       const middle = (low + high) >> 1
       if (docOf(data[middle] ?? 0) < doc) low = middle + 1
       else high = middle
     }
-    return low < to && docOf(data[low] ?? 0) === doc
-  })
+    const posting = data[low] ?? 0
+    if (low < to && docOf(posting) === doc) return fieldOfImpact(impactOf(posting))
+  }
+  return null
 }

@@ -56,6 +56,12 @@ export function wordsOfDocument(document: IndexDocument): WordsOfDocument {
 /** The word that stands for a need or a category in the index. */
 export const meaningWord = (kind: 'need' | 'category', slug: string) => `${madeUp}${kind}:${slug}`
 
+/** The field that an impact speaks of, for words that were found without seeing where. */
+export function fieldOfImpact(impact: number): Field {
+  const strength = (saturation * impact) / Math.max(1, fullImpact - impact)
+  return fields.find((field) => weights[field].weight * 0.85 <= strength) ?? 'description'
+}
+
 function wordsOfField(field: Field, text: string): string[] {
   return field === 'phone' ? text.split(' ').filter(Boolean) : foldWords(text)
 }

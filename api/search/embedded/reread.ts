@@ -1,4 +1,5 @@
 import type { Ranked } from './order.ts'
+import { isPhrase } from './typed-query.ts'
 import type { Unit } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordTrail } from './word-trail.ts'
@@ -22,31 +23,31 @@ export function reread(
 ): void {
   const typed = words.map((word) => index.vocabulary.find(word))
   const unitOf = new Map<number, number>()
-  for (const [i, unit] of units.entries()) {
-    for (const { word, as } of unit.any) if (as !== 'need' && !unitOf.has(word)) unitOf.set(word, i)
-    for (const { words } of unit.together)
-      for (const forms of words) for (const { word } of forms) unitOf.set(word, i)
+  for (const [i, { any, together }] of units.entries()) {
+    for (const { word, as } of any) if (as !== 'need' && !unitOf.has(word)) unitOf.set(word, i)
+    for (const { words } of together) for (const { word } of words.flat()) unitOf.set(word, i)
   }
   for (const item of best) {
-    item.key += nameBonus(index.trail.name(item.doc), typed, unitOf, units.length)
+    item.key += nameBonus(index.trail.name(item.doc), typed, units)
     if (units.length > 1) item.key += nearBonus(index.trail, item.doc, unitOf, units.length)
   }
 }
 
-function nameBonus(name: number[], typed: number[], unitOf: Map<number, number>, units: number): number {
+function nameBonus(name: number[], typed: number[], units: readonly Unit[]): number {
   const isStart =
     typed.length > 0 &&
     typed.length <= name.length &&
     typed.every((word, i) => word !== -1 && word === name[i])
   if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
-  const met = new Set<number>()
-  for (const word of name) {
-    const unit = unitOf.get(word)
-    if (unit !== undefined) met.add(unit)
-  }
-  return met.size === units && units > 0
-    ? bonus.allInName / Math.sqrt(Math.max(1, name.length - units + 1))
+  return units.length > 0 && units.every((unit) => isInName(unit, name))
+    ? bonus.allInName / Math.sqrt(Math.max(1, name.length - units.length + 1))
     : 0
+}
+
+/** A word is in the name in any of its forms; an everyday phrase only with all its words: "warm" alone is not somewhere warm. */
+function isInName({ part, any, together }: Unit, name: number[]): boolean {
+  if (!isPhrase(part) && any.some(({ word, as }) => as !== 'need' && name.includes(word))) return true
+  return together.some(({ words }) => words.every((forms) => forms.some(({ word }) => name.includes(word))))
 }
 
 /** Best stretch of one field: every part in the order typed and side by side, or all of them within a few words. */

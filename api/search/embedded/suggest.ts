@@ -95,6 +95,7 @@ function listings(index: EmbeddedIndex, matcher: Matcher, words: string[], today
     words: [word],
     meanings: [],
     synonyms: [],
+    isMended: false,
     isUnfinished: i === words.length - 1,
   }))
   const units = lookUp(parts, vocabulary, shelf.live, true)

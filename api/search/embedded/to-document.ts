@@ -110,7 +110,8 @@ function tagsOf(listing: PublicListing, atlas: Atlas): IndexDocument['tags'] {
 /** A listing silent on whom it is for, or for everyone, is for any audience. */
 function audiencesOf({ terms }: PublicListing): string[] {
   const said = terms.audience.map((term) => term.slug)
-  return said.length === 0 || said.includes('everyone') ? [...said, anyAudience] : said
+  if (said.includes('everyone')) return ['everyone', anyAudience]
+  return said.length === 0 ? [anyAudience] : said
 }
 
 function daysOf(rule: SessionRule): readonly string[] {

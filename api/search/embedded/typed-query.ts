@@ -10,9 +10,14 @@ export interface Part {
   meanings: Meaning[]
   /** Other ways to say it, each a list of words that must all be there. */
   synonyms: string[][]
+  /** True when the word was put right by the table of known misspellings. */
+  isMended: boolean
   /** True for a last word that may still be being typed. */
   isUnfinished: boolean
 }
+
+/** Whether a part is an everyday phrase of several words: then what it means counts for more than its words. */
+export const isPhrase = (part: Part) => part.meanings.length > 0 && part.typed.includes(' ')
 
 /** A query taken apart. */
 export interface TypedQuery {

@@ -1,4 +1,4 @@
-import type { Part } from './typed-query.ts'
+import { isPhrase, type Part } from './typed-query.ts'
 import { type Expansion, addForms, expandWord } from './expand.ts'
 import { meaningWord } from './impacts.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -20,6 +20,7 @@ export interface Unit {
 const meaningWeight = 0.9
 const synonymWeight = 0.7
 const togetherWeight = 0.9
+const phraseWordsWeight = 0.45
 
 /** Looks the parts of a query up; `isTyping` reads an unfinished word as a beginning whatever its length. */
 export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number, isTyping = false): Unit[] {
@@ -37,9 +38,11 @@ function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
   const unit: Unit = { part, any: [], together: [], meanings: [], rarity: 1 }
   const [first, ...rest] = part.words
   if (first !== undefined && rest.length === 0) {
-    unit.any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping })
-    if (!unit.any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
+    const any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping })
+    unit.any = part.isMended ? any.map((found) => ({ ...found, as: 'typo' as const })) : any
+    if (!any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
   } else addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)
+  if (isPhrase(part)) weaken(unit)
   for (const synonym of part.synonyms) addSynonym(unit, synonym, vocabulary)
   for (const meaning of part.meanings) {
     const word = vocabulary.find(meaningWord(meaning.kind, meaning.slug))
@@ -48,6 +51,12 @@ function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
     unit.any.push({ word, weight: meaningWeight, as: 'need' })
   }
   return unit
+}
+
+/** The words of a phrase are a way to say what it means; what a listing is for counts for more. */
+function weaken(unit: Unit): void {
+  unit.any = unit.any.map((found) => ({ ...found, weight: found.weight * phraseWordsWeight }))
+  unit.together = unit.together.map((found) => ({ ...found, weight: found.weight * phraseWordsWeight }))
 }
 
 function addSynonym(unit: Unit, words: string[], vocabulary: Vocabulary): void {

@@ -39,6 +39,11 @@ export class PhraseBook {
     }
   }
 
+  /** Adds what people read for a need or category; its small words count, so that "A home" is not every home. */
+  addLabel(meaning: Meaning, label: string): void {
+    this.addKeys(foldWords(label).map(phraseKey), meaning)
+  }
+
   /** The phrases in these folded words: the longest first, none overlapping, in order. */
   find(words: readonly string[]): FoundPhrase[] {
     const keys = words.map((word) => this.keyOf(word))
@@ -53,7 +58,10 @@ export class PhraseBook {
   }
 
   private addPhrase(phrase: string, meaning: Meaning): void {
-    const keys = phraseWords(foldWords(phrase)).map(phraseKey)
+    this.addKeys(phraseWords(foldWords(phrase)).map(phraseKey), meaning)
+  }
+
+  private addKeys(keys: string[], meaning: Meaning): void {
     const first = keys[0]
     if (first === undefined) return
     const siblings = this.byFirst.get(first) ?? []

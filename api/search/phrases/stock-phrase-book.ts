@@ -9,7 +9,7 @@ export function stockPhraseBook(atlas: Pick<Atlas, 'terms'>): PhraseBook {
   book.add('need', needPhrases)
   book.add('category', categoryPhrases)
   for (const { kind, slug, label } of atlas.terms) {
-    if (kind === 'need' || kind === 'category') book.add(kind, { [slug]: label.replace(/[,/]/g, ' ') })
+    if (kind === 'need' || kind === 'category') book.addLabel({ kind, slug }, label)
   }
   return book
 }

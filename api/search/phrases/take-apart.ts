@@ -26,7 +26,7 @@ export function takeApart(text: string, book: PhraseBook): TypedQuery {
   for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
   if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
   const last = parts.at(-1)
-  if (last && isUnfinished && (words.at(-1) ?? '') === last.typed.split(' ').at(-1)) last.isUnfinished = true
+  if (last && isUnfinished && words.at(-1) === last.typed) last.isUnfinished = true
   return { words: mended, parts: parts.slice(0, mostParts) }
 }
 
@@ -41,19 +41,21 @@ function plainPart(typed: string, word: string): Part {
     typed,
     words: [word],
     meanings: [],
-    synonyms: known.map((other) => other.split(' ')),
+    synonyms: [...known.map((other) => other.split(' ')), ...(typed === word ? [] : [[typed]])],
+    isMended: typed !== word,
     isUnfinished: false,
   }
 }
 
 function phrasePart(typed: string[], words: string[], meanings: Part['meanings']): Part {
   const kept = words.filter((word) => !stopWords.has(word))
-  const plain = words.length === 1 ? plainPart(words[0] ?? '', words[0] ?? '') : null
+  const plain = words.length === 1 ? plainPart(typed[0] ?? '', words[0] ?? '') : null
   return {
     typed: typed.join(' '),
     words: kept.length > 0 ? kept : words,
     meanings,
     synonyms: plain?.synonyms ?? [],
+    isMended: plain?.isMended ?? false,
     isUnfinished: false,
   }
 }

@@ -1,14 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Polygon } from 'geojson'
-import type { Database } from '../../db/open.ts'
-import type { Tx } from '../../db/write.ts'
-import { areaParents, areas } from '../../db/tables/areas.ts'
-import { closures, sessions } from '../../db/tables/sessions.ts'
-import { listingAreas, listingPlaces, listings, listingTerms } from '../../db/tables/listings.ts'
-import { organisations } from '../../db/tables/organisations.ts'
-import { places } from '../../db/tables/places.ts'
-import { type terms as termsTable, terms } from '../../db/tables/terms.ts'
-import { type FixtureListing, fixtureListings } from './fixture-listings.ts'
+import type { Database } from '../../../db/open.ts'
+import type { Tx } from '../../../db/write.ts'
+import { areaParents, areas } from '../../../db/tables/areas.ts'
+import { closures, sessions } from '../../../db/tables/sessions.ts'
+import { listingAreas, listingPlaces, listings, listingTerms } from '../../../db/tables/listings.ts'
+import { organisations } from '../../../db/tables/organisations.ts'
+import { places } from '../../../db/tables/places.ts'
+import { type terms as termsTable, terms } from '../../../db/tables/terms.ts'
+import type { FixtureListing } from './fixture-listing.ts'
+import { placedListings } from './placed-listings.ts'
+import { wordyListings } from './wordy-listings.ts'
 
 /** For tests: a square of so many kilometres around the middle of the town. */
 const square = (lat: number, lng: number, km: number): Polygon => {
@@ -23,10 +25,8 @@ const square = (lat: number, lng: number, km: number): Polygon => {
   return { type: 'Polygon', coordinates: [ring] }
 }
 
-/** Where the fixture town is. */
-export const townCentre = { lat: 53.4, lng: -1.3 }
-
-const fixtureAreas = [
+/** For tests: a borough of two wards, and a shire whose edge nobody knows. */
+export const fixtureAreas = [
   { slug: 'borough', polygon: square(53.4, -1.3, 20), parent: null },
   { slug: 'northgate', polygon: square(53.42, -1.3, 1), parent: 'borough' },
   { slug: 'southgate', polygon: square(53.38, -1.3, 1), parent: 'borough' },
@@ -37,6 +37,12 @@ type Terms = Map<string, (typeof termsTable)['$inferSelect']>
 
 /** For tests: fills an empty database with the fixture town's areas and listings. The vocabularies must be there. */
 export async function buildFixtureTown(database: Database): Promise<void> {
+  await buildAreas(database)
+  await putListings(database, [...wordyListings, ...placedListings])
+}
+
+/** For tests: writes the fixture town's areas. */
+export async function buildAreas(database: Database): Promise<void> {
   await database.write(async (tx) => {
     for (const { slug, polygon } of fixtureAreas) {
       await tx.insert(areas).values({ id: `area-${slug}`, slug, name: nameOf(slug), kind: 'ward', polygon })
@@ -45,7 +51,6 @@ export async function buildFixtureTown(database: Database): Promise<void> {
       if (parent) await tx.insert(areaParents).values({ areaId: `area-${slug}`, parentId: `area-${parent}` })
     }
   })
-  await putListings(database, fixtureListings)
 }
 
 /** For tests: writes listings, or writes them anew, in one transaction. */

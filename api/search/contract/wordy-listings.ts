@@ -1,41 +1,7 @@
-import type { Visibility } from '../../db/tables/places.ts'
-import type { Mode, Referral } from '../listings/schema.ts'
+import { type FixtureListing, north, townCentre } from './fixture-listing.ts'
 
-type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-
-/** For tests: a listing in few words. What is left out has nothing said about it; `checkedOn` is recent unless told. */
-export interface FixtureListing {
-  id: string
-  name: string
-  organisation?: string
-  summary?: string
-  description?: string
-  categories?: string[]
-  needs?: string[]
-  audiences?: string[]
-  access?: string[]
-  languages?: string[]
-  modes?: Mode[]
-  areaWide?: boolean
-  areas?: string[]
-  at?: { lat: number; lng: number; postcode?: string; visibility?: Visibility; name?: string }[]
-  sessions?: { days: Weekday[]; from: string; to: string }[]
-  free?: boolean
-  joining?: Referral[]
-  accepting?: 'yes' | 'waiting-list' | 'paused'
-  /** Whole years, both included. */
-  ages?: [number | undefined, number | undefined]
-  phone?: string
-  checkedOn?: string | null
-  status?: 'draft' | 'published' | 'closed' | 'removed'
-}
-
-const centre = { lat: 53.4, lng: -1.3 }
-/** So many kilometres north of the middle of the town. */
-const north = (km: number) => ({ lat: 53.4 + km / 111.195, lng: -1.3 })
-
-/** For tests: the listings of the fixture town, each there for a reason. */
-export const fixtureListings: FixtureListing[] = [
+/** For tests: listings of the fixture town about words and what they mean, each there for a reason. */
+export const wordyListings: FixtureListing[] = [
   // One word in each field, so that fields can be compared.
   { id: 'pottery-name', name: 'Pottery Circle', organisation: 'Makers', at: [north(5)] },
   { id: 'pottery-org', name: 'Clay evenings', organisation: 'Pottery Cooperative', at: [north(5)] },
@@ -129,7 +95,7 @@ export const fixtureListings: FixtureListing[] = [
     name: 'St Mark’s Food Bank',
     categories: ['food-bank'],
     needs: ['hunger'],
-    at: [{ ...centre, postcode: 'AM1 2AB' }],
+    at: [{ ...townCentre, postcode: 'AM1 2AB' }],
     free: true,
     access: ['step-free'],
     sessions: [{ days: ['mon', 'fri'], from: '10:00', to: '12:00' }],
@@ -222,62 +188,4 @@ export const fixtureListings: FixtureListing[] = [
     at: [north(3)],
     sessions: [{ days: ['fri'], from: '18:00', to: '20:30' }],
   },
-  // Reach.
-  {
-    id: 'helpline',
-    name: 'Night Listening Line',
-    modes: ['phone'],
-    needs: ['someone-to-talk-to'],
-    categories: ['crisis-support'],
-  },
-  { id: 'online-yoga', name: 'Yoga from Home', modes: ['online'], categories: ['yoga'] },
-  {
-    id: 'home-visits',
-    name: 'Befriending at Home',
-    modes: ['home-visit'],
-    categories: ['befriending'],
-    needs: ['loneliness', 'stuck-at-home'],
-    areas: ['northgate'],
-  },
-  {
-    id: 'shire-wide',
-    name: 'Shire Car Scheme',
-    modes: ['in-person'],
-    areaWide: true,
-    areas: ['the-shire'],
-    categories: ['community-transport'],
-  },
-  { id: 'far-away', name: 'Far Away Pottery Barn', at: [north(60)] },
-  { id: 'two-places', name: 'Two Halls Tai Chi', categories: ['yoga'], at: [north(40), north(0.5)] },
-  // Hidden and approximate.
-  {
-    id: 'refuge',
-    name: 'Haven Refuge',
-    categories: ['domestic-abuse'],
-    needs: ['abuse-at-home'],
-    modes: ['in-person'],
-    areas: ['borough'],
-    at: [{ ...north(1), visibility: 'hidden', postcode: 'AM9 9ZZ', name: 'Secret House' }],
-  },
-  {
-    id: 'carers-circle',
-    name: 'Carers Circle',
-    categories: ['carer-support'],
-    at: [{ lat: 53.41234, lng: -1.31234, visibility: 'area-only', postcode: 'AM8 8XX' }],
-  },
-  // Freshness, capacity and status.
-  { id: 'stale', name: 'Stale Sewing Bee', at: [centre], checkedOn: '2023-01-01' },
-  {
-    id: 'sewing-overdue',
-    name: 'Sewing Bee',
-    organisation: 'Overdue',
-    at: [north(5)],
-    checkedOn: '2025-06-01',
-  },
-  { id: 'sewing-paused', name: 'Sewing Bee', organisation: 'Paused', at: [north(5)], accepting: 'paused' },
-  { id: 'sewing-fresh', name: 'Sewing Bee', organisation: 'Ready', at: [north(5)] },
-  { id: 'never-checked', name: 'Unchecked Ukulele', at: [centre], checkedOn: null },
-  { id: 'draft', name: 'Draft Pottery', at: [centre], status: 'draft' },
-  { id: 'closed', name: 'Closed Pottery', at: [centre], status: 'closed' },
-  { id: 'welsh', name: 'Clwb Cinio Cymraeg', languages: ['cy'], categories: ['lunch-club'], at: [north(2)] },
 ]

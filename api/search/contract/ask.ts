@@ -1,0 +1,80 @@
+import { type Database, openDatabase } from '../../../db/open.ts'
+import { migrateDatabase } from '../../../db/migrate.ts'
+import { loadCalendar } from '../../times/load-calendar.ts'
+import type { Calendar } from '../../times/schema.ts'
+import { ensureVocabulary } from '../../vocabulary/ensure-vocabulary.ts'
+import type { Found, Question, SearchPort } from '../port.ts'
+import { buildFixtureTown } from './fixture-town.ts'
+
+/** What an adapter is opened with. */
+export interface AdapterHouse {
+  database: Database
+  now(): Date
+  calendar(): Promise<Calendar>
+}
+
+/** Opens the adapter under test on a database that already has listings in it. */
+export type OpenAdapter = (house: AdapterHouse) => Promise<SearchPort>
+
+/** For tests: the adapter on the fixture town, at a clock that stands still until it is set. */
+export interface Asked {
+  database: Database
+  search: SearchPort
+  setNow(iso: string): void
+  find(question?: Partial<Question>): Promise<Found>
+  ids(question?: Partial<Question>): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** For tests: a Monday morning in term time. */
+export const mondayMorning = '2026-11-23T10:30:00Z'
+
+/** For tests: a question that asks for nothing in particular, and what is different about this one. */
+export function questionOf(different: Partial<Question> = {}): Question {
+  return {
+    q: '',
+    category: [],
+    need: [],
+    audience: [],
+    language: [],
+    access: [],
+    day: [],
+    mode: [],
+    referral: [],
+    point: null,
+    openAt: null,
+    sort: 'relevance',
+    offset: 0,
+    limit: 100,
+    only: { area: null, categories: [], needs: [] },
+    ...different,
+  }
+}
+
+/** For tests: opens an adapter on a new database that `fill` has filled, by default with the fixture town. */
+export async function openAsked(
+  open: OpenAdapter,
+  fill: (database: Database) => Promise<void> = buildFixtureTown,
+): Promise<Asked> {
+  const database = await openDatabase({ url: ':memory:' })
+  await migrateDatabase(database.db)
+  await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
+  await fill(database)
+  let now = new Date(mondayMorning)
+  const calendar = await loadCalendar(database.db)
+  const search = await open({ database, now: () => now, calendar: async () => calendar })
+  const find = (question: Partial<Question> = {}) => search.find(questionOf(question))
+  return {
+    database,
+    search,
+    find,
+    ids: async (question) => (await find(question)).hits.map((hit) => hit.id),
+    setNow(iso) {
+      now = new Date(iso)
+    },
+    async close() {
+      await search.close()
+      await database.close()
+    },
+  }
+}

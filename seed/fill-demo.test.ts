@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { getEmbed } from '../api/embeds/get-embed.ts'
 import { importRecords } from '../api/exchange/import-records.ts'
+import { search } from '../api/search/search.ts'
+import { SearchQuery } from '../api/search/schema.ts'
 import { openTestHouse, type TestHouse } from '../api/test-house.ts'
 import { listings } from '../db/tables/listings.ts'
 import { areas } from '../db/tables/areas.ts'
@@ -55,4 +57,23 @@ test('filling twice changes nothing', async () => {
 
 test('the public may not fill it', async () => {
   await expect(fillDemo(house.ctx({ role: 'public' }))).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('what residents say has a natural answer in Aldermere', async () => {
+  const answers = {
+    'somewhere warm to talk to people': ['the-kettle-warm-table'],
+    "can't pay the gas": ['fuel-bank-top-ups'],
+    'lost my husband': ['widowed-and-walking'],
+    'nobody to talk to': ['chatter-and-natter', 'a-friendly-voice'],
+    'kids bored in the holidays': ['mud-club', 'junior-rowers-holiday-week'],
+    'rent arrears': ['rent-arrears-rescue'],
+    gardning: ['aldermere-gardening-club'],
+  }
+  await fillDemo(house.ctx({ role: 'system' }))
+  await house.search.catchUp()
+  const ctx = house.ctx({ role: 'public' })
+  for (const [q, wanted] of Object.entries(answers)) {
+    const { results } = await search(ctx, SearchQuery.parse({ q, perPage: '50' }))
+    expect(results.map(({ slug }) => slug)).toEqual(expect.arrayContaining(wanted))
+  }
 })

@@ -19,6 +19,7 @@ import { mentalHealth } from './listings/mental-health.ts'
 import { money } from './listings/money.ts'
 import { nature } from './listings/nature.ts'
 import { olderPeople } from './listings/older-people.ts'
+import { online } from './listings/online.ts'
 import { reuse } from './listings/reuse.ts'
 import { safety } from './listings/safety.ts'
 import { transport } from './listings/transport.ts'
@@ -28,13 +29,13 @@ import { work } from './listings/work.ts'
 import { placeNames } from './place-names.ts'
 import { schoolTerms } from './school-terms.ts'
 
-const listings: Listing[] = [
-  ...[advice, arts, carers, disability, faith, families, food, gettingActive, health, housing, identity],
-  ...[learning, meetingPeople, mentalHealth, money, nature, olderPeople, reuse, safety, transport, venues],
-  ...[warmSpaces, work],
-].flat()
+// prettier-ignore
+const topics: Listing[][] = [
+  advice, arts, carers, disability, faith, families, food, gettingActive, health, housing, identity, learning, meetingPeople,
+  mentalHealth, money, nature, olderPeople, online, reuse, safety, transport, venues, warmSpaces, work,
+]
 
-const records: ImportRecordInput[] = listings.map(toRecord)
+const records: ImportRecordInput[] = topics.flat().map(toRecord)
 
 const embeds: EmbedInput[] = [
   {

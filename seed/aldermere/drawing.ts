@@ -127,6 +127,7 @@ const n = (
   kind: Neighbourhood['kind'] = 'neighbourhood',
 ): Neighbourhood => ({ name, kind, sector, postcodes, ring, streets })
 
+/** The parts of the town and the villages round it, ward by ward. */
 export const neighbourhoods: Neighbourhood[] = [
   n(
     'Old Town',

@@ -225,7 +225,7 @@ export const advice: Listing[] = [
     whoFor: 'Anybody over 18 with a simple estate.',
     access: ['step-free'],
     categories: ['legal-advice'],
-    needs: ['legal-problem', 'bereavement'],
+    needs: ['legal-problem'],
     checkedOn: '2024-02-01',
   },
   {

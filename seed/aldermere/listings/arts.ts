@@ -227,7 +227,7 @@ export const arts: Listing[] = [
     ...ages(18),
     whoFor: 'Anyone with a story.',
     categories: ['writing', 'library'],
-    needs: ['being-creative', 'bereavement', 'confidence'],
+    needs: ['being-creative', 'confidence'],
     checkedOn: '2026-09-09',
   },
   {

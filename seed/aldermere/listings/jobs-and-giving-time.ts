@@ -103,7 +103,6 @@ export const jobsAndGivingTime: Listing[] = [
     access: ['step-free', 'accessible-toilet', 'easy-read', 'public-transport'],
     categories: ['job-help', 'advocacy'],
     needs: ['finding-work', 'legal-problem', 'confidence'],
-    sensitive: true,
     checkedOn: '2026-10-09',
   },
   {

@@ -202,7 +202,7 @@ export const money: Listing[] = [
     waitDays: 14,
     whoFor: 'Anyone who has lived in Aldermere for six months.',
     categories: ['grants', 'money'],
-    needs: ['essentials', 'money-worries', 'bereavement'],
+    needs: ['essentials', 'money-worries'],
     checkedOn: '2026-06-30',
   },
   {

@@ -228,7 +228,7 @@ export const reuse: Listing[] = [
     access: ['step-free', 'accessible-toilet'],
     whoFor: 'Anyone with a needle or without.',
     categories: ['repair-cafe', 'craft', 'refugees'],
-    needs: ['being-creative', 'making-friends', 'english-language'],
+    needs: ['being-creative', 'making-friends'],
     audiences: ['everyone', 'refugees'],
     checkedOn: '2026-10-24',
   },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { ImportRecord } from '../api/exchange/record.ts'
@@ -7,6 +7,7 @@ import { checkRecord } from '../api/exchange/check-record.ts'
 import { vocabularies } from '../api/vocabulary/ensure-vocabulary.ts'
 import { aldermere } from './aldermere/aldermere.ts'
 import { wards } from './aldermere/areas.ts'
+import type { Listing } from './aldermere/building.ts'
 import { isInside, metresToLine } from './aldermere/curves.ts'
 import { mainRoads, river } from './aldermere/drawing.ts'
 import { type GridPoint, toGrid } from './aldermere/grid.ts'
@@ -66,6 +67,17 @@ describe('the town of Aldermere', () => {
     expect(
       checks.flatMap(({ record, check }) => (check.ok && check.checked.held ? [record.slug] : [])),
     ).toEqual([])
+  })
+
+  test('collects every topic file', async () => {
+    const folder = new URL('aldermere/listings/', import.meta.url)
+    const modules = await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)))
+    const slugs = modules.flatMap((topic: Record<string, Listing[]>) =>
+      Object.values(topic)
+        .flat()
+        .map(({ slug }) => slug),
+    )
+    expect(slugs.sort()).toEqual(records.map(({ slug = '' }) => slug).sort())
   })
 
   test('gives every listing a slug and a name of its own', () => {

@@ -8,7 +8,6 @@ import {
   mobile,
   monthly,
   notBankHolidays,
-  once,
   price,
   safeguarded,
   site,

@@ -2,8 +2,7 @@ import type { FC } from 'hono/jsx'
 import { count } from '../../widget/words/count.ts'
 import { en } from '../../widget/words/en.ts'
 import type { AreaNode } from '../places/schema.ts'
-import type { SearchReply, SearchResult } from '../search/schema.ts'
-import type { TermNode } from '../vocabulary/term-tree.ts'
+import type { AreaKind } from './area-kinds.ts'
 import { SearchForm } from './search-form.tsx'
 import { Page, type Site } from './page.tsx'
 import { searchHref } from './kept-search.ts'
@@ -16,13 +15,12 @@ interface AreaProps {
   area: AreaNode
   /** The areas that it lies in, from the widest. */
   above: readonly AreaNode[]
-  /** The first listings that serve it, and the counts over all of them. */
-  reply: SearchReply
-  categories: readonly TermNode[]
+  total: number
+  kinds: readonly AreaKind[]
 }
 
 /** What serves an area, by kind of help: a few of each by name, and all of them behind a link. */
-export const AreaPage: FC<AreaProps> = ({ site, area, above, reply, categories }) => {
+export const AreaPage: FC<AreaProps> = ({ site, area, above, total, kinds }) => {
   const title = words.title(area.name)
   return (
     <Page
@@ -31,7 +29,7 @@ export const AreaPage: FC<AreaProps> = ({ site, area, above, reply, categories }
       canonical={`/areas/${area.slug}`}
       description={words.description(area.name)}
     >
-      <div class="frame">
+      <div class="frame area">
         {above.length > 0 && (
           <p class="back">
             {above.map((node) => (
@@ -41,12 +39,12 @@ export const AreaPage: FC<AreaProps> = ({ site, area, above, reply, categories }
         )}
         <h1>{title}</h1>
         <p class="lead">
-          {reply.total === 0 ? words.nothing(area.name) : words.total(count(en, en.results, reply.total))}
+          {total === 0 ? words.nothing(area.name) : words.total(count(en, en.results, total))}
         </p>
         <SearchForm kept={{ area: [area.slug] }} facets={null} fields={{}} applied={null} />
         <div class="kinds">
-          {categories.map((category) => (
-            <Kind area={area} category={category} reply={reply} />
+          {kinds.map((kind) => (
+            <Kind area={area} kind={kind} />
           ))}
         </div>
         {area.children.length > 0 && (
@@ -66,37 +64,27 @@ export const AreaPage: FC<AreaProps> = ({ site, area, above, reply, categories }
   )
 }
 
-const named = 4
-
-const Kind: FC<{ area: AreaNode; category: TermNode; reply: SearchReply }> = ({ area, category, reply }) => {
-  const total = reply.facets.category.find((facet) => facet.value === category.slug)?.count ?? 0
-  if (total === 0) return null
-  const slugs = new Set([category.slug, ...category.children.map((child) => child.slug)])
-  const some = reply.results
-    .filter((result) => result.categories.some((slug) => slugs.has(slug)))
-    .slice(0, named)
-  return (
-    <section class="kind" aria-labelledby={`kind-${category.slug}`}>
-      <h2 id={`kind-${category.slug}`}>{category.label}</h2>
-      <ul class="plain">
-        {some.map((result: SearchResult) => (
-          <li>
-            <a href={result.url} lang={result.lang}>
-              {result.name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {total > some.length && (
-        <p>
-          <a href={searchHref({ area: [area.slug], category: [category.slug] })}>
-            {words.all(total, category.label.toLowerCase())}
+const Kind: FC<{ area: AreaNode; kind: AreaKind }> = ({ area, kind: { category, total, some } }) => (
+  <section class="kind" aria-labelledby={`kind-${category.slug}`}>
+    <h2 id={`kind-${category.slug}`}>{category.label}</h2>
+    <ul class="plain">
+      {some.map((result) => (
+        <li>
+          <a href={result.url} lang={result.lang}>
+            {result.name}
           </a>
-        </p>
-      )}
-    </section>
-  )
-}
+        </li>
+      ))}
+    </ul>
+    {total > some.length && (
+      <p>
+        <a href={searchHref({ area: [area.slug], category: [category.slug] })}>
+          {words.all(total, category.label.toLowerCase())}
+        </a>
+      </p>
+    )}
+  </section>
+)
 
 /** The area of that slug in the trees, with what it lies in from the widest; null when there is none. */
 export function findArea(

@@ -1,5 +1,5 @@
-import type { FC } from 'hono/jsx'
-import { isIconName } from '../../widget/look/icons.ts'
+import type { Child, FC } from 'hono/jsx'
+import { type IconName, isIconName } from '../../widget/look/icons.ts'
 import { checked } from '../../widget/words/checked.ts'
 import { cost } from '../../widget/words/cost.ts'
 import { count } from '../../widget/words/count.ts'
@@ -28,18 +28,18 @@ export const Card: FC<{ result: SearchResult; now: Date; access: Access }> = ({ 
     <WhyFound result={result} />
     <TakingPeople result={result} />
     <ul class="facts">
-      <li class="when">
-        <Icon name="clock" /> {whenNext(en, result, now)}
-      </li>
-      <li>
-        <Icon name={result.reach === 'nearby' ? 'pin' : iconOfReach[result.reach]} /> {whereText(result)}
-      </li>
-      <li>
-        <Icon name="cost" /> {cost(en, result.cost)}
-      </li>
-      <li>
-        <Icon name="join" /> {join(en, result.joining)}
-      </li>
+      <Fact icon="clock" name={en.groups.when} kind={result.openNow ? 'when now' : 'when'}>
+        {whenNext(en, result, now)}
+      </Fact>
+      <Fact icon={result.reach === 'nearby' ? 'pin' : iconOfReach[result.reach]} name={en.groups.where}>
+        {whereText(result)}
+      </Fact>
+      <Fact icon="cost" name={en.groups.cost}>
+        {cost(en, result.cost)}
+      </Fact>
+      <Fact icon="join" name={en.groups.joining}>
+        {join(en, result.joining)}
+      </Fact>
     </ul>
     <AccessLine result={result} access={access} />
     <p class="checked">
@@ -49,6 +49,22 @@ export const Card: FC<{ result: SearchResult; now: Date; access: Access }> = ({ 
       )}
     </p>
   </article>
+)
+
+/** One thing about a listing: an icon for the eye, its name for the ear, and the words for both. */
+const Fact: FC<{ icon: IconName; name: string; kind?: string; children?: Child }> = ({
+  icon,
+  name,
+  kind,
+  children,
+}) => (
+  <li class={kind}>
+    <Icon name={icon} />
+    <span>
+      <span class="unseen">{name}: </span>
+      {children}
+    </span>
+  </li>
 )
 
 /** The access features that were asked for, and what each is called. */

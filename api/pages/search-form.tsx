@@ -3,6 +3,7 @@ import { en } from '../../widget/words/en.ts'
 import type { SearchReply } from '../search/schema.ts'
 import type { LabelOf } from './filter-labels.ts'
 import { FilterPanel } from './filter-panel.tsx'
+import { Disc } from './icon.tsx'
 import { type KeptSearch, keptValue } from './kept-search.ts'
 import { pageWords } from './words.ts'
 
@@ -20,7 +21,13 @@ const plainLabel: LabelOf = (_name, value) => value
 
 /** Asking: what would help, and near where, with the filters; one form that puts all of it in the address. */
 export const SearchForm: FC<FormProps> = ({ kept, facets, fields, applied, labelOf = plainLabel }) => (
-  <form class="search" action="/directory" method="get" role="search" part="form">
+  <form
+    class={applied === null ? 'search large' : 'search'}
+    action="/directory"
+    method="get"
+    role="search"
+    part="form"
+  >
     <div class="ask">
       <Ask name="q" label={en.what} hint={en.whatHint} kept={kept} maxlength={200} error={fields['q']} />
       <Ask
@@ -32,7 +39,9 @@ export const SearchForm: FC<FormProps> = ({ kept, facets, fields, applied, label
         error={fields['near']}
       />
       <p>
-        <button type="submit">{en.search}</button>
+        <button type="submit">
+          {en.search} <Disc />
+        </button>
       </p>
     </div>
     <Carried kept={kept} />

@@ -2,9 +2,7 @@ import type { Context } from 'hono'
 import { Fault } from '../fault.ts'
 import type { Env } from '../http/env.ts'
 import { areaTree } from '../places/area-tree.ts'
-import { SearchQuery } from '../search/schema.ts'
-import { search } from '../search/search.ts'
-import { termTree } from '../vocabulary/term-tree.ts'
+import { areaKinds } from './area-kinds.ts'
 import { AreaPage, findArea } from './area-page.tsx'
 import { render, siteOf } from './render.ts'
 
@@ -14,12 +12,9 @@ export async function showArea(c: Context<Env, '/areas/:slug'>): Promise<Respons
   const slug = c.req.param('slug')
   const found = findArea(await areaTree(ctx), slug)
   if (!found) throw new Fault('not-found', 'There is no area at this address.')
-  const [reply, categories] = await Promise.all([
-    search(ctx, SearchQuery.parse({ area: slug, sort: 'name', perPage: 100 })),
-    termTree(ctx, 'category'),
-  ])
+  const { total, kinds } = await areaKinds(ctx, slug)
   return render(
     c,
-    <AreaPage site={siteOf(c)} area={found.area} above={found.above} reply={reply} categories={categories} />,
+    <AreaPage site={siteOf(c)} area={found.area} above={found.above} total={total} kinds={kinds} />,
   )
 }

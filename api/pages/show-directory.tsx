@@ -62,21 +62,27 @@ export async function showDirectory(c: Context<Env>): Promise<Response> {
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
-/** The next three listings that still meet today, soonest first. */
+/** The next three listings that meet today, soonest first; what is open all day is no news. */
 async function happeningSoon(ctx: Ctx, kept: Record<string, unknown>): Promise<SearchResult[]> {
-  const today = london(ctx.clock.now()).day
+  const now = ctx.clock.now()
+  const today = london(now).day
   const day = days[new Date(`${today}T12:00:00Z`).getUTCDay()]
   const { results } = await search(
     ctx,
     SearchQuery.parse({ ...kept, day: [day], mode: ['in-person'], perPage: 100 }),
   )
   return results
-    .filter(
-      ({ nextSession, sensitive }) =>
-        !sensitive && nextSession && london(new Date(nextSession.startsAt)).day === today,
-    )
+    .filter((result) => !result.sensitive && result.accepting !== 'paused' && meetsOn(result, today))
     .sort((a, b) => startOf(a).localeCompare(startOf(b)))
     .slice(0, 3)
+}
+
+const longestMeetingMs = 5 * 3_600_000
+
+function meetsOn({ nextSession }: SearchResult, day: string): boolean {
+  if (!nextSession) return false
+  const [start, end] = [new Date(nextSession.startsAt), new Date(nextSession.endsAt)]
+  return london(start).day === day && end.getTime() - start.getTime() <= longestMeetingMs
 }
 
 const startOf = (result: SearchResult) => result.nextSession?.startsAt ?? ''

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
-import type { View } from '../directory/view.ts'
-import { renderIcon } from '../look/render-icon.ts'
+import type { FullView } from '../directory/view.ts'
+import { moreIcons } from '../look/more-icons.ts'
+import { renderPath } from '../look/render-icon.ts'
 import { checked } from '../words/checked.ts'
 import { fill } from '../words/fill.ts'
 import { dayText, london } from '../words/london.ts'
@@ -9,7 +10,7 @@ import { safe } from './render-join.ts'
 import { renderSafeText } from './render-safe-text.ts'
 
 /** Who runs it. */
-export function renderAbout({ words }: View, { organisation }: PublicListing): TemplateResult {
+export function renderAbout({ words }: FullView, { organisation }: PublicListing): TemplateResult {
   return html`<section>
     <h3>${words.listing.whoRuns}</h3>
     <p class="big">${organisation.name}</p>
@@ -20,7 +21,7 @@ export function renderAbout({ words }: View, { organisation }: PublicListing): T
 }
 
 /** Who made sure and when, when that is due again, and how to say that something is wrong. */
-export function renderChecked(view: View, listing: PublicListing): TemplateResult {
+export function renderChecked(view: FullView, listing: PublicListing): TemplateResult {
   const { words, now, base } = view
   const today = london(now).day
   const by = listing.checkedBy ? words.checkedBy[listing.checkedBy] : ''
@@ -41,7 +42,7 @@ export function renderChecked(view: View, listing: PublicListing): TemplateResul
 }
 
 /** What can be taken away: dates for a calendar, and the page of its own, which prints well. */
-export function renderTakeAway({ words, base }: View, listing: PublicListing): TemplateResult {
+export function renderTakeAway({ words, base }: FullView, listing: PublicListing): TemplateResult {
   const page = `${base}/listings/${encodeURIComponent(listing.slug)}`
   return html`<section class="take">
     <h3>${words.listing.takeAway}</h3>
@@ -49,12 +50,14 @@ export function renderTakeAway({ words, base }: View, listing: PublicListing): T
       ${
         listing.nextSessions.length
           ? html`<li>
-              <a href="${page}.ics">${renderIcon('calendar')} <span>${words.listing.calendar}</span></a>
+              <a href="${page}.ics"
+                >${renderPath(moreIcons.calendar)} <span>${words.listing.calendar}</span></a
+              >
             </li>`
           : nothing
       }
       <li>
-        <a href=${page}>${renderIcon('print')} <span>${words.listing.fullPage}</span></a>
+        <a href=${page}>${renderPath(moreIcons.print)} <span>${words.listing.fullPage}</span></a>
       </li>
     </ul>
   </section>`

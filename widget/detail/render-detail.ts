@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
-import type { View } from '../directory/view.ts'
+import type { FullView } from '../directory/view.ts'
 import { exitAddress, leave } from '../directory/exit-keys.ts'
 import { accessIcons } from '../look/access-icons.ts'
+import { moreIcons } from '../look/more-icons.ts'
 import { signIcons } from '../look/sign-icons.ts'
 import { iconFor } from '../look/icon-for.ts'
 import { renderIcon, renderPath } from '../look/render-icon.ts'
@@ -22,7 +23,7 @@ import { renderWhere } from './render-where.ts'
 export const detailCss: string = css
 
 /** One listing in full, in the order in which people ask; nothing that decides whether to go is far down. */
-export function renderDetail(view: View, listing: PublicListing): TemplateResult {
+export function renderDetail(view: FullView, listing: PublicListing): TemplateResult {
   const { words } = view
   return html`<article
     part="detail"
@@ -61,7 +62,7 @@ export const section = (
       </section>`
     : nothing
 
-function renderBack(view: View): TemplateResult {
+function renderBack(view: FullView): TemplateResult {
   const href = view.hrefOf({ name: 'results', query: view.state.query })
   return html`<a
     class="back"
@@ -80,15 +81,15 @@ const renderExit = (text: string): TemplateResult =>
       event.preventDefault()
       leave()
     }}
-    >${renderIcon('exit')} ${text}</a
+    >${renderPath(moreIcons.exit)} ${text}</a
   >`
 
-function renderDoubt({ words }: View, { freshness }: PublicListing): TemplateResult | typeof nothing {
+function renderDoubt({ words }: FullView, { freshness }: PublicListing): TemplateResult | typeof nothing {
   if (freshness !== 'overdue' && freshness !== 'stale') return nothing
   return html`<p class="notice">${renderIcon('warning')} ${words.freshness[freshness]}</p>`
 }
 
-function renderWhoFor({ words }: View, listing: PublicListing): TemplateResult {
+function renderWhoFor({ words }: FullView, listing: PublicListing): TemplateResult {
   const { fromMonths, toMonths, pregnancy } = listing.ages
   const hasAges = fromMonths !== null || toMonths !== null || pregnancy
   const labels = [
@@ -102,7 +103,7 @@ function renderWhoFor({ words }: View, listing: PublicListing): TemplateResult {
     </ul>`
 }
 
-function renderCost({ words }: View, { cost: known }: PublicListing): TemplateResult {
+function renderCost({ words }: FullView, { cost: known }: PublicListing): TemplateResult {
   return html`<p>${cost(words, { free: known.free, text: known.text, options: [] })}</p>
     ${
       known.options.length
@@ -113,7 +114,7 @@ function renderCost({ words }: View, { cost: known }: PublicListing): TemplateRe
     }`
 }
 
-function renderAccess({ words }: View, listing: PublicListing): TemplateResult | null {
+function renderAccess({ words }: FullView, listing: PublicListing): TemplateResult | null {
   if (listing.terms.access.length === 0 && !listing.accessText) return null
   return html`<ul class="features">
       ${listing.terms.access.map(
@@ -126,7 +127,7 @@ function renderAccess({ words }: View, listing: PublicListing): TemplateResult |
     ${listing.accessText ? renderSafeText(listing.accessText) : nothing}`
 }
 
-function renderLanguages({ words }: View, { languages }: PublicListing): TemplateResult | null {
+function renderLanguages({ words }: FullView, { languages }: PublicListing): TemplateResult | null {
   if (languages.length === 0) return null
   return html`<p>
     ${listText(

@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
-import type { View } from '../directory/view.ts'
-import { renderIcon } from '../look/render-icon.ts'
-import type { SignName } from '../look/sign-icons.ts'
+import type { FullView } from '../directory/view.ts'
+import { renderIcon, renderPath } from '../look/render-icon.ts'
+import { moreIcons } from '../look/more-icons.ts'
+import { signIcons } from '../look/sign-icons.ts'
 import { fill } from '../words/fill.ts'
 import { join } from '../words/join.ts'
 import { renderSafeText } from './render-safe-text.ts'
 
 /** How to join: what it takes, and every way to get in touch, the telephone first and large. */
-export function renderJoin({ words }: View, listing: PublicListing): TemplateResult {
+export function renderJoin({ words }: FullView, listing: PublicListing): TemplateResult {
   const { phone, email, website, bookingUrl, contacts, howToJoin } = listing
   return html`<section class="join">
     <h3>${renderIcon('join')} ${words.listing.join}</h3>
     <p class="big">${join(words, listing.joining)}</p>
     ${howToJoin ? renderSafeText(howToJoin) : nothing}
     <ul class="ways">
-      ${phone ? way('phone', `tel:${phone.replaceAll(/[^\d+]/g, '')}`, fill(words.listing.call, { phone }), 'call') : nothing}
-      ${safe(bookingUrl) ? way('calendar', bookingUrl, words.listing.book) : nothing}
-      ${email ? way('mail', `mailto:${email}`, fill(words.listing.email, { email })) : nothing}
-      ${safe(website) ? way('external', website, words.listing.website) : nothing}
+      ${phone ? way(signIcons.phone, `tel:${phone.replaceAll(/[^\d+]/g, '')}`, fill(words.listing.call, { phone }), 'call') : nothing}
+      ${safe(bookingUrl) ? way(moreIcons.calendar, bookingUrl, words.listing.book) : nothing}
+      ${email ? way(moreIcons.mail, `mailto:${email}`, fill(words.listing.email, { email })) : nothing}
+      ${safe(website) ? way(moreIcons.external, website, words.listing.website) : nothing}
     </ul>
     ${contacts.map(
       (contact) =>
@@ -31,9 +32,9 @@ export function renderJoin({ words }: View, listing: PublicListing): TemplateRes
   </section>`
 }
 
-const way = (icon: SignName, href: string, text: string, kind = ''): TemplateResult =>
+const way = (icon: string, href: string, text: string, kind = ''): TemplateResult =>
   html`<li>
-    <a class=${kind} href=${href} rel="noreferrer">${renderIcon(icon)} <span>${text}</span></a>
+    <a class=${kind} href=${href} rel="noreferrer">${renderPath(icon)} <span>${text}</span></a>
   </li>`
 
 /** Whether an address may stand in a link: only the web, nothing that runs. */

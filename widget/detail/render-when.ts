@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
-import type { View } from '../directory/view.ts'
+import type { FullView } from '../directory/view.ts'
 import { renderIcon } from '../look/render-icon.ts'
 import { describeSession } from '../words/describe-session.ts'
 import { fill } from '../words/fill.ts'
@@ -9,7 +9,7 @@ import { dayText, london } from '../words/london.ts'
 import { whenNext, whenSession } from '../words/when-next.ts'
 
 /** When: the next three dates, the usual times, and days when it is closed. */
-export function renderWhen(view: View, listing: PublicListing): TemplateResult {
+export function renderWhen(view: FullView, listing: PublicListing): TemplateResult {
   const { words, now } = view
   const next = listing.nextSessions.slice(0, 3)
   const [first] = next
@@ -29,7 +29,7 @@ export function renderWhen(view: View, listing: PublicListing): TemplateResult {
 }
 
 function renderUsual(
-  { words, now }: View,
+  { words, now }: FullView,
   { sessions, timesText }: PublicListing,
 ): TemplateResult | typeof nothing {
   const rules = sessions.filter((rule) => rule.repeats !== 'once')
@@ -42,7 +42,10 @@ function renderUsual(
 }
 
 /** Closures that are not over, so that nobody goes in vain. */
-function renderClosures({ words, now }: View, { closures }: PublicListing): TemplateResult | typeof nothing {
+function renderClosures(
+  { words, now }: FullView,
+  { closures }: PublicListing,
+): TemplateResult | typeof nothing {
   const today = london(now).day
   const coming = closures.filter((closure) => closure.toOn >= today)
   if (coming.length === 0) return nothing

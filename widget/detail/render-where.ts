@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PublicListing, PublicPlace } from '../api.ts'
-import type { View } from '../directory/view.ts'
+import type { FullView } from '../directory/view.ts'
 import { renderIcon } from '../look/render-icon.ts'
 import type { SignName } from '../look/sign-icons.ts'
 import { fill } from '../words/fill.ts'
 import { listText } from '../words/list-text.ts'
 
 /** Where: each place with how to find it, and the ways that need no place. */
-export function renderWhere(view: View, listing: PublicListing): TemplateResult {
+export function renderWhere(view: FullView, listing: PublicListing): TemplateResult {
   const { words } = view
   const hasPoint = listing.places.some((place) => place.lat !== null)
   return html`<section class="where">
@@ -47,7 +47,7 @@ const modeIcons: Readonly<Record<'online' | 'phone' | 'home-visit', SignName>> =
   'home-visit': 'home-visit',
 }
 
-function renderPlace({ words }: View, place: PublicPlace): TemplateResult {
+function renderPlace({ words }: FullView, place: PublicPlace): TemplateResult {
   const lines = [place.address, place.locality, place.postcode ?? ''].filter(Boolean)
   return html`<div class="place">
     ${place.name ? html`<p class="big">${place.name}</p>` : nothing}

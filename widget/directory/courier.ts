@@ -1,5 +1,4 @@
 import { type Api, createApi, type PublicListing, type SearchReply, type Suggestion } from '../api.ts'
-import { AddressBar } from '../state/address-bar.ts'
 import type { Cause, Listener, Wishes } from '../state/directory-state.ts'
 import type { Failure } from '../state/failure.ts'
 import { countFilters, valueOf } from '../state/query.ts'
@@ -18,7 +17,7 @@ export class Courier implements Listener {
   }
 
   wishes(): Wishes {
-    const { base, embed, area, category, need, near, address } = this.#element
+    const { base, embed, area, category, need, near, extras } = this.#element
     if (this.#client?.base !== base) this.#client = createApi(base)
     return {
       api: this.#client,
@@ -27,7 +26,7 @@ export class Courier implements Listener {
       category: slugsOf(category),
       need: slugsOf(need),
       near,
-      address: address === null ? null : new AddressBar(address),
+      address: extras.bar,
     }
   }
 

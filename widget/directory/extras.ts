@@ -1,17 +1,22 @@
 import type { LitElement, TemplateResult } from 'lit'
 import type { PublicListing } from '../api.ts'
+import type { FilterPanel } from '../filters/filter-panel.ts'
+import type { AddressBar } from '../state/address-bar.ts'
 import { cssSheet } from '../look/css-sheet.ts'
-import { en } from '../words/en.ts'
-import type { View } from './view.ts'
+import { firstEn } from '../words/first-en.ts'
+import type { MoreWords } from '../words/words.ts'
+import type { FullView, View } from './view.ts'
 import type { WaymarkDirectory } from './waymark-directory.ts'
 
-type DrawDetail = (view: View, listing: PublicListing) => TemplateResult
-type DrawFilters = (view: WaymarkDirectory) => TemplateResult
-
-/** The parts that the first results do not need: other languages, the listing in full, the filters. Each is fetched when first used. */
+/** The parts that the first results do not need: other languages, icons, the listing in full, the filters. Each is fetched when first used. */
 export class Extras {
-  renderDetail: DrawDetail | null = null
-  renderFilters: DrawFilters | null = null
+  /** The icons of categories, by slug; empty until they are there. */
+  icons: Readonly<Record<string, string>> = {}
+  bar: AddressBar | null = null
+  drawDetail: ((view: View, listing: PublicListing) => TemplateResult) | null = null
+  drawFilters: ((view: View) => TemplateResult) | null = null
+  #filters: FilterPanel | null = null
+  #moreEn: MoreWords | null = null
   readonly #element: WaymarkDirectory
 
   constructor(element: WaymarkDirectory) {
@@ -22,27 +27,61 @@ export class Extras {
   async loadWords(): Promise<void> {
     const wanted =
       this.#element.lang || this.#element.parentElement?.closest('[lang]')?.getAttribute('lang') || ''
-    this.#element.words = /^cy\b/i.test(wanted) ? (await import('../words/cy.ts')).cy : en
+    if (/^cy\b/i.test(wanted)) this.#element.words = (await import('../words/cy.ts')).cy
+    else this.#element.words = this.#moreEn ? { ...firstEn, ...this.#moreEn } : firstEn
+  }
+
+  /** Fetches what reads and writes the host's address bar, where the host has opted in. Without it there are no deep links. */
+  async loadBar(): Promise<void> {
+    const name = this.#element.address
+    this.bar =
+      name === null
+        ? null
+        : await import('../state/address-bar.ts').then(
+            (module) => new module.AddressBar(name),
+            () => null,
+          )
+  }
+
+  /** Fetches the icons of the ways in. Without them there are the words. */
+  async loadIcons(): Promise<void> {
+    this.icons = await import('./shortcut-icons.ts').then(
+      (module) => module.shortcutIcons,
+      () => ({}),
+    )
+    this.#element.requestUpdate()
   }
 
   /** Fetches what draws a listing; fails when the network does, and may be asked again. */
   async loadDetail(): Promise<void> {
-    if (this.renderDetail) return
-    const module = await import('../detail/render-detail.ts')
-    if (!this.renderDetail) addSheet(this.#element, module.detailCss)
-    this.renderDetail = module.renderDetail
+    const [module] = await Promise.all([import('../detail/render-detail.ts'), this.#loadMoreWords()])
+    if (this.drawDetail) return
+    addSheet(this.#element, module.detailCss)
+    this.drawDetail = (view, listing) => module.renderDetail(full(view), listing)
   }
 
-  /** Fetches the filters, then opens them. */
+  /** Fetches the filters, then opens them on the present search. */
   async openFilters(): Promise<void> {
-    if (!this.renderFilters) {
-      const module = await import('../filters/render-filters.ts')
-      addSheet(this.#element, module.filtersCss)
-      this.renderFilters = module.renderFilters
-    }
-    this.#element.filters.open(this.#element.state.query)
+    const [module, panel] = await Promise.all([
+      import('../filters/render-filters.ts'),
+      import('../filters/filter-panel.ts'),
+      this.#loadMoreWords(),
+    ])
+    const filters = (this.#filters ??= new panel.FilterPanel(this.#element))
+    if (!this.drawFilters) addSheet(this.#element, module.filtersCss)
+    this.drawFilters = (view) => module.renderFilters(full(view), filters)
+    await filters.open(this.#element.state.query)
+  }
+
+  async #loadMoreWords(): Promise<void> {
+    if (this.#moreEn) return
+    this.#moreEn = (await import('../words/more-en.ts')).moreEn
+    if (this.#element.words === firstEn) this.#element.words = { ...firstEn, ...this.#moreEn }
   }
 }
+
+/** All words are there before anything that needs them is drawn: `#loadMoreWords` was waited for, and Welsh comes whole. */
+const full = (view: View): FullView => view as FullView
 
 function addSheet(element: LitElement, text: string): void {
   const root = element.renderRoot

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SearchResult } from '../api.ts'
 import { iconFor } from '../look/icon-for.ts'
-import { categoryIcons } from '../look/category-icons.ts'
 import { renderPath } from '../look/render-icon.ts'
 import { signIcons } from '../look/sign-icons.ts'
 import { renderCard } from '../results/render-card.ts'
@@ -35,9 +34,7 @@ function renderShortcuts(view: View): TemplateResult {
             href=${view.hrefOf({ name: 'results', query })}
             @click=${(event: MouseEvent) => view.follow(event, () => view.search(query))}
           >
-            <span class="round"
-              >${renderPath(iconFor(categoryIcons, iconsOfNeeds[slug] ?? slug, signIcons.arrow))}</span
-            >
+            <span class="round">${renderPath(iconFor(view.icons, slug, signIcons.arrow))}</span>
             <span>${label}</span>
           </a>
         </li>`
@@ -62,39 +59,6 @@ function shortcuts(words: Words, chosen: readonly Shortcut[] | undefined): reado
     { slug: 'money', label: four.money, kind: 'category' },
     { slug: 'meeting-people', label: four.meet, kind: 'category' },
   ]
-}
-
-/** Needs are drawn with the category that answers them most. */
-const iconsOfNeeds: Readonly<Record<string, string>> = {
-  loneliness: 'meeting-people',
-  'someone-to-talk-to': 'advice',
-  'making-friends': 'meeting-people',
-  'more-active': 'getting-active',
-  'healthy-habits': 'getting-active',
-  'money-worries': 'money',
-  debt: 'money',
-  'energy-bills': 'warm-space',
-  'keeping-warm': 'warm-space',
-  hunger: 'food',
-  home: 'housing',
-  'nowhere-to-live': 'housing',
-  'feeling-low': 'mental-health',
-  anxiety: 'mental-health',
-  loss: 'mental-health',
-  bereavement: 'mental-health',
-  body: 'health',
-  falls: 'older-people',
-  memory: 'older-people',
-  caring: 'carers',
-  'carer-break': 'carers',
-  'family-life': 'families',
-  'childrens-activities': 'families',
-  'work-and-learning': 'work',
-  'finding-work': 'work',
-  rights: 'advice',
-  interests: 'arts',
-  outdoors: 'nature',
-  'daily-living': 'home-visit',
 }
 
 function renderSoon(view: View, soon: Remote<SearchResult[]>): TemplateResult | typeof nothing {

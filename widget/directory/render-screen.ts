@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { renderIcon } from '../look/render-icon.ts'
 import { renderFailed } from '../results/render-failed.ts'
 import { renderResults } from '../results/render-results.ts'
-import { fill } from '../words/fill.ts'
+import { renderSearchForm } from '../search-form/render-search-form.ts'
 import { renderFirst } from './render-first.ts'
 import type { WaymarkDirectory } from './waymark-directory.ts'
 
@@ -11,17 +11,18 @@ export function renderScreen(element: WaymarkDirectory): TemplateResult {
   const { screen } = element.state
   if (screen.name === 'first') return renderFirst(element)
   const mapOn = element.mapOn
-  return html`<div class="split ${mapOn ? 'map-on' : ''}">
+  return html`${screen.name === 'results' ? html`<div class="above">${renderSearchForm(element, false)}</div>` : nothing}
+    <div class="split ${mapOn ? 'map-on' : ''}">
       <div class="main">${screen.name === 'listing' ? renderListing(element) : renderResults(element)}</div>
       ${mapOn ? renderMap(element) : nothing}
     </div>
-    ${element.extras.renderFilters?.(element) ?? nothing}`
+    ${element.extras.drawFilters?.(element) ?? nothing}`
 }
 
 function renderListing(element: WaymarkDirectory): TemplateResult {
   const { state } = element.state.listing
   if (state.is === 'failed') return renderFailed(element, state.failure)
-  const draw = element.extras.renderDetail
+  const draw = element.extras.drawDetail
   if (state.is === 'ready' && draw) return draw(element, state.value)
   const isSlow = state.is === 'loading' && state.slow
   return html`<div class="card skeleton ${isSlow ? '' : 'blank'}" aria-hidden="true">
@@ -37,9 +38,7 @@ function renderMap(element: WaymarkDirectory): TemplateResult {
       <button type="button" class="secondary swap-back" @click=${() => element.toggleMap()}>
         ${renderIcon('list')} ${words.showList}
       </button>
-      <p class="soft">
-        ${map.failed ? words.map.failed : map.total === null ? '' : fill(words.map.help, {})}
-      </p>
+      <p class="soft">${map.failed ? words.map.failed : map.total === null ? '' : words.map.help}</p>
     </div>
     <div class="map-box"></div>
   </section>`

@@ -1,8 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
 import { property, state as kept } from 'lit/decorators.js'
 import tokens from '../look/tokens.css?inline'
-import { renderIcon } from '../look/render-icon.ts'
-import { FilterPanel } from '../filters/filter-panel.ts'
 import { MapPanel } from '../map/map-panel.ts'
 import resultsCss from '../results/results.css?inline'
 import formCss from '../search-form/search-form.css?inline'
@@ -12,12 +10,14 @@ import type { Screen } from '../state/address-bar.ts'
 import { DirectoryState } from '../state/directory-state.ts'
 import { changed, type Query } from '../state/query.ts'
 import { shown } from '../state/remote.ts'
-import { en } from '../words/en.ts'
+import { firstEn } from '../words/first-en.ts'
 import type { Words } from '../words/words.ts'
 import directoryCss from './directory.css?inline'
 import { Courier } from './courier.ts'
+import { follow } from './follow.ts'
 import { ExitKeys } from './exit-keys.ts'
 import { Extras } from './extras.ts'
+import { renderFoot } from './render-foot.ts'
 import { renderScreen } from './render-screen.ts'
 import type { View } from './view.ts'
 
@@ -43,7 +43,6 @@ import type { View } from './view.ts'
  *
  * @cssproperty --waymark-path - Main colour: buttons, what is selected, markers. Keep 4.5:1 against `--waymark-on-path` and the paper.
  * @cssproperty --waymark-on-path - Words on the main colour.
- * @cssproperty --waymark-path-deep - The main colour when pointed at.
  * @cssproperty --waymark-path-wash - A pale main colour, behind words.
  * @cssproperty --waymark-link - Links.
  * @cssproperty --waymark-disc - The arrow disc and the ring of focus.
@@ -80,7 +79,7 @@ export class WaymarkDirectory extends LitElement implements View {
   /** `light`, `dark` or `auto` (what the device asks); else as the page declares with `color-scheme`. */
   @property() theme = ''
 
-  @kept() words: Words = en
+  @kept() words: Words = firstEn
   @kept() draft = { q: '', near: '' }
   @kept() highlighted: string | null = null
   @kept() mapChoice: boolean | null = null
@@ -90,7 +89,6 @@ export class WaymarkDirectory extends LitElement implements View {
   readonly courier = new Courier(this)
   readonly state = new DirectoryState(this.courier)
   readonly extras = new Extras(this)
-  readonly filters = new FilterPanel(this)
   readonly map = new MapPanel(this)
   readonly suggest = new SuggestBox(
     this,
@@ -104,6 +102,9 @@ export class WaymarkDirectory extends LitElement implements View {
 
   get now(): Date {
     return new Date()
+  }
+  get icons(): Readonly<Record<string, string>> {
+    return this.extras.icons
   }
   get base(): string {
     return this.api.replace(/\/+$/, '')
@@ -121,7 +122,8 @@ export class WaymarkDirectory extends LitElement implements View {
     window.addEventListener('popstate', this.#followAddress)
     this.draft = { q: '', near: this.near }
     void this.extras.loadWords()
-    void this.state.start()
+    void this.extras.loadIcons()
+    void this.#start()
   }
 
   /** A node that is only being moved comes back at once, and is left as it is. */
@@ -146,17 +148,8 @@ export class WaymarkDirectory extends LitElement implements View {
   }
 
   override render(): TemplateResult {
-    const { words } = this
-    const isFailed = [this.state.results, this.state.listing, this.state.soon].some(
-      (loader) => loader.state.is === 'failed',
-    )
-    return html`<div class="root" lang=${words.lang} @keydown=${this.#onKeydown}>
-      ${renderScreen(this)}
-      <div class="instead" ?hidden=${!isFailed}>${words.failed.instead} <slot></slot></div>
-      <p class="foot">
-        <a class="urgent" href="${this.base}/urgent-help">${renderIcon('phone')} ${words.urgentHelp}</a>
-        ${this.#exitKeys.isOn ? html`<span class="soft">${words.exitHint}</span>` : nothing}
-      </p>
+    return html`<div class="root" lang=${this.words.lang} @keydown=${this.#onKeydown}>
+      ${renderScreen(this)} ${renderFoot(this, this.#exitKeys.isOn)}
       <p class="unseen" role="status">${this.announcement}</p>
     </div>`
   }
@@ -168,19 +161,7 @@ export class WaymarkDirectory extends LitElement implements View {
     return `${this.base}/directory?${this.state.scoped(screen.name === 'results' ? screen.query : {})}`
   }
 
-  follow(event: MouseEvent, action: () => void): void {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return
-    event.preventDefault()
-    action()
-  }
+  readonly follow = follow
 
   write(part: Partial<{ q: string; near: string }>): void {
     this.draft = { ...this.draft, ...part }
@@ -209,6 +190,11 @@ export class WaymarkDirectory extends LitElement implements View {
 
   openFilters(): void {
     void this.extras.openFilters()
+  }
+
+  async #start(): Promise<void> {
+    await this.extras.loadBar()
+    if (this.isConnected) await this.state.start()
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { basename, extname, join } from 'node:path'
 import type { Ground, PublicEmbed, SearchReply } from '../api.ts'
 import { exampleBasemap } from './basemap.ts'
+import { exampleMap } from './map.ts'
 import { listingExamples } from './listings.ts'
-import { crisisReply, emptyReply, exampleMap, exampleReply, exampleSuggestions } from './replies.ts'
+import { crisisReply, emptyReply, exampleReply, exampleSuggestions } from './replies.ts'
 
 /** Answers in the shapes of the API with the examples, and serves the built embed; what it was asked can be read afterwards. */
 export interface ExampleServer {

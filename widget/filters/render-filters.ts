@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { WaymarkDirectory } from '../directory/waymark-directory.ts'
+import type { FullView } from '../directory/view.ts'
+import type { AllWords } from '../words/words.ts'
+import type { FilterPanel } from './filter-panel.ts'
 import { renderIcon } from '../look/render-icon.ts'
 import { countFilters, type FilterName, has, valueOf } from '../state/query.ts'
 import { count } from '../words/count.ts'
@@ -14,9 +16,15 @@ export const filtersCss: string = css
 const distances = ['1', '2', '5', '10', '20', '50']
 const manyChoices = 8
 
+/** The view, with the panel that is being filled in. */
+interface FilterView {
+  words: AllWords
+  filters: FilterPanel
+}
+
 /** The panel of filters: groups with counts, the button above and below; the whole screen on a phone. */
-export function renderFilters(element: WaymarkDirectory): TemplateResult {
-  const { words, filters } = element
+export function renderFilters({ words }: FullView, filters: FilterPanel): TemplateResult {
+  const element: FilterView = { words, filters }
   const isOn = countFilters(filters.draft) > 0
   return html`<dialog part="filters" class="filters" aria-labelledby="filters-title">
     <form
@@ -41,10 +49,10 @@ export function renderFilters(element: WaymarkDirectory): TemplateResult {
   </dialog>`
 }
 
-const renderApply = ({ words, filters }: WaymarkDirectory): TemplateResult =>
+const renderApply = ({ words, filters }: FilterView): TemplateResult =>
   html`<button type="submit" class="primary">${count(words, words.apply, filters.reply?.total ?? 0)}</button>`
 
-function renderGroup(element: WaymarkDirectory, group: FilterGroup): TemplateResult | typeof nothing {
+function renderGroup(element: FilterView, group: FilterGroup): TemplateResult | typeof nothing {
   const fields = group.names.map((name) => renderField(element, name)).filter((field) => field !== nothing)
   if (fields.length === 0) return nothing
   return html`<fieldset>
@@ -53,7 +61,7 @@ function renderGroup(element: WaymarkDirectory, group: FilterGroup): TemplateRes
   </fieldset>`
 }
 
-function renderField(element: WaymarkDirectory, name: FilterName): TemplateResult | typeof nothing {
+function renderField(element: FilterView, name: FilterName): TemplateResult | typeof nothing {
   if (name === 'openAt')
     return html`<div class="choices">
       ${renderChoice(element, name, 'now', element.words.openNowFilter, null)}
@@ -63,7 +71,7 @@ function renderField(element: WaymarkDirectory, name: FilterName): TemplateResul
   return renderChoices(element, name)
 }
 
-function renderChoices(element: WaymarkDirectory, name: FilterName): TemplateResult | typeof nothing {
+function renderChoices(element: FilterView, name: FilterName): TemplateResult | typeof nothing {
   const { words, filters } = element
   const choices = choicesOf(words, name, filters.reply?.facets ?? null, filters.draft)
   if (choices.length === 0) return nothing
@@ -82,7 +90,7 @@ function renderChoices(element: WaymarkDirectory, name: FilterName): TemplateRes
 }
 
 function renderChoice(
-  element: WaymarkDirectory,
+  element: FilterView,
   name: FilterName,
   value: string,
   label: string,
@@ -107,7 +115,7 @@ function renderChoice(
   </label>`
 }
 
-function renderWithin(element: WaymarkDirectory): TemplateResult {
+function renderWithin(element: FilterView): TemplateResult {
   const { words, filters } = element
   const chosen = valueOf(filters.draft, 'withinKm')
   const kms =
@@ -123,7 +131,7 @@ function renderWithin(element: WaymarkDirectory): TemplateResult {
   </label>`
 }
 
-function renderAge(element: WaymarkDirectory): TemplateResult {
+function renderAge(element: FilterView): TemplateResult {
   const { words, filters } = element
   return html`<label class="line">
     <span>${words.age} <small>${words.ageHint}</small></span>

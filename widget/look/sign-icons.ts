@@ -1,10 +1,8 @@
-/** The icons of things to do and to know. Drawn as `icons` says. */
+/** The icons that the first results need. Drawn as `icons` says. */
 export const signIcons = {
   phone:
     'M6 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4 5.7 2 2 0 0 1 6 3.5z',
-  mail: 'M3.5 5.5h17v13h-17zM3.5 7l8.5 6.5L20.5 7',
   clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 7v5l3.5 2',
-  calendar: 'M4 5.5h16v15H4zM4 10h16M8 3v4M16 3v4',
   pin: 'M12 21s-7-6.2-7-11.5a7 7 0 0 1 14 0C19 14.8 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5',
   filter:
@@ -12,16 +10,8 @@ export const signIcons = {
   close: 'M5.5 5.5l13 13M18.5 5.5l-13 13',
   arrow: 'M4.5 12h15M13 5.5l6.5 6.5-6.5 6.5',
   back: 'M19.5 12h-15M11 5.5 4.5 12l6.5 6.5',
-  up: 'M12 19.5v-15M5.5 11 12 4.5l6.5 6.5',
-  'down-arrow': 'M12 4.5v15M5.5 13l6.5 6.5 6.5-6.5',
-  down: 'M6 9.5l6 6 6-6',
-  plus: 'M12 5v14M5 12h14',
-  minus: 'M5 12h14',
   list: 'M8.5 6.5h12M8.5 12h12M8.5 17.5h12M4 6.5h.01M4 12h.01M4 17.5h.01',
   map: 'M9 4.5 3.5 6.5v13L9 17.5l6 2 5.5-2v-13L15 6.5zM9 4.5v13M15 6.5v13',
-  print: 'M7 8.5v-5h10v5M7 17H4v-8.5h16V17h-3M7 14h10v6.5H7z',
-  share: 'M12 14.5v-11M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5',
-  external: 'M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8',
   check: 'M4.5 12.5l5 5 10-11',
   warning: 'M12 4 2.8 20h18.4zM12 10v4.5M12 17.3h.01',
   info: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 11v5.5M12 7.7h.01',
@@ -30,10 +20,7 @@ export const signIcons = {
   'home-visit':
     'M3.5 11.5 12 4l8.5 7.5M6 9.5V20h12V9.5M12 17s-2.5-1.5-2.5-3.2a1.4 1.4 0 0 1 2.5-.8 1.4 1.4 0 0 1 2.5.8C14.5 15.5 12 17 12 17z',
   cost: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM14.7 9.3a2.5 2.5 0 0 0-4.7.7v2c0 1.5-.3 2.7-1.2 4H15M9 12.5h4',
-  language:
-    'M3.5 6h10M8.5 4v2M11.5 6c-.7 4-3.5 7-7.5 8.5M6 9c1 2.5 3 4.3 5.5 5.3M12 20l4-10 4 10M13.4 16.5h5.2',
   join: 'M10 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM3 20.5c0-4 2.8-6.5 7-6.5 1.5 0 2.9.3 4 1M18 14v6M15 17h6',
-  exit: 'M10 4H5v16h5M14 7.5l4.5 4.5-4.5 4.5M18.5 12H9',
 } as const satisfies Record<string, string>
 
 /** The name of such an icon. */

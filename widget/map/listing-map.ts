@@ -48,6 +48,7 @@ export class ListingMap {
   #stop = new AbortController()
   #params = ''
   #isReady = false
+  #isGone = false
   #shownListing = ''
 
   constructor(box: HTMLElement, around: MapSurroundings) {
@@ -86,6 +87,8 @@ export class ListingMap {
 
   /** Takes everything down. */
   remove(): void {
+    this.#isGone = true
+    this.#isReady = false
     this.#stop.abort()
     this.#watch.disconnect()
     this.#dark.removeEventListener('change', this.#recolour)
@@ -99,9 +102,10 @@ export class ListingMap {
       this.#map.fitBounds(ground.bounds)
       await this.#lay(ground)
     } catch (error) {
-      if (!asFailure(error)) return
+      if (this.#isGone || !asFailure(error)) return
       this.#map.setView([54.5, -3], 6)
     }
+    if (this.#isGone) return
     this.#isReady = true
     if (this.#scene) await this.#fit(this.#scene)
   }
@@ -123,6 +127,7 @@ export class ListingMap {
   async #fit(scene: MapScene): Promise<void> {
     const near = scene.place ? [scene.place, ...scene.near.slice(0, 8)] : []
     const bounds = scene.place ? areaOf(near) : await this.#boundsOfAll()
+    if (this.#isGone) return
     if (!bounds) return void this.#load()
     const before = this.#map.getBounds().toBBoxString()
     this.#map.fitBounds(bounds, { padding: [48, 48], maxZoom: usualZoom, animate: false })
@@ -141,7 +146,7 @@ export class ListingMap {
     if (!this.#isReady) return
     const window = this.#map.getBounds().pad(0.1)
     const reply = await this.#ask(window.toBBoxString(), this.#map.getZoom())
-    if (!reply) return
+    if (!reply || this.#isGone) return
     this.#markers.show(reply.features)
     this.#around.counted(reply.total)
     this.#soft.clearLayers()

@@ -7,7 +7,7 @@ import { fill } from '../words/fill.ts'
 /** Who to ring now, above the results and never instead of them. The words come from people, by way of the server. */
 export function renderCrisis(view: View, card: CrisisCard): TemplateResult {
   return html`<section class="crisis" aria-labelledby="crisis-title">
-    <h2 id="crisis-title">${card.title}</h2>
+    <h2 id="crisis-title" tabindex="-1">${card.title}</h2>
     <p>${card.text}</p>
     <ul>
       ${card.lines.map(
@@ -22,7 +22,7 @@ export function renderCrisis(view: View, card: CrisisCard): TemplateResult {
                 : html`<b>${line.name}</b>`
             }
             ${line.text ? html`<span class="line">${line.text}</span>` : nothing}
-            ${line.url?.startsWith('https://') ? html`<a href=${line.url} rel="noreferrer">${view.words.listing.website}</a>` : nothing}
+            ${line.url?.startsWith('https://') ? html`<a href=${line.url} rel="noreferrer">${fill(view.words.crisisMore, { name: line.name })}</a>` : nothing}
           </li>`,
       )}
     </ul>

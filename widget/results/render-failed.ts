@@ -5,14 +5,14 @@ import type { Failure } from '../state/failure.ts'
 
 /** What went wrong in a sentence, and what to do about it. The host's own link stands below it. */
 export function renderFailed(view: View, failure: Failure): TemplateResult {
-  const { failed, listing } = view.words
+  const { failed } = view.words
   const text = {
     offline: failed.offlineText,
     network: failed.text,
     server: failed.text,
     'bad-request': failed.badRequest,
     'too-many': failed.tooMany,
-    gone: listing.gone,
+    gone: failed.gone,
   }[failure.kind]
   return html`<div class="failed" role="alert">
     <h2 tabindex="-1">

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { SearchReply } from '../api.ts'
 import type { View } from '../directory/view.ts'
 import { renderIcon } from '../look/render-icon.ts'
-import { renderSearchForm } from '../search-form/render-search-form.ts'
 import { changed, countFilters, valueOf } from '../state/query.ts'
 import { shown } from '../state/remote.ts'
 import { count } from '../words/count.ts'
@@ -22,11 +21,10 @@ export function renderResults(view: View): TemplateResult {
   const { state } = view.state.results
   const reply = shown(state)
   const isWaiting = state.is === 'loading'
-  return html`${renderSearchForm(view, false)}
-    ${state.is === 'failed' ? renderFailed(view, state.failure) : nothing}
+  return html`${state.is === 'failed' ? renderFailed(view, state.failure) : nothing}
     <section
       part="results"
-      class="results ${isWaiting ? 'waiting' : ''}"
+      class="results ${state.is === 'ready' ? '' : 'waiting'}"
       aria-busy=${isWaiting ? 'true' : 'false'}
     >
       ${reply ? renderReply(view, reply) : nothing}

@@ -67,7 +67,7 @@ function renderWhat(view: View): TemplateResult {
         @keydown=${(event: KeyboardEvent) => suggest.key(event)}
         @blur=${() => suggest.close()}
       />
-      <ul id="suggestions" role="listbox" aria-label=${words.what} ?hidden=${!suggest.isOpen}>
+      <ul id="suggestions" role="listbox" aria-label=${words.suggestionsTitle} ?hidden=${!suggest.isOpen}>
         ${suggest.options.map((option, at) => renderOption(view, option, at))}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import { fill } from './fill.ts'
-import type { Words } from './words.ts'
+import type { AllWords } from './words.ts'
 
 /** From and to in months, both included; null where there is no limit. */
 export interface Ages {
@@ -11,12 +11,12 @@ export interface Ages {
 const twoYears = 24
 
 /** Who it is for by age, in whole years and in months under two: "Ages 5 to 11", "Age 18 and over", "Birth to 18 months". */
-export function ages(words: Words, input: Ages): string {
+export function ages(words: AllWords, input: Ages): string {
   const text = range(words, input.fromMonths ?? 0, input.toMonths)
   return input.pregnancy ? `${text} ${words.ages.pregnancy}` : text
 }
 
-function range(words: Words, from: number, to: number | null): string {
+function range(words: AllWords, from: number, to: number | null): string {
   const years = Math.floor(from / 12)
   if (to === null) return from === 0 ? words.ages.all : fill(words.ages.from, { from: years })
   const toYears = Math.floor(to / 12)

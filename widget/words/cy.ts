@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { AllWords } from './words.ts'
 
 /** Welsh. Complete, and not yet read through by a person who speaks it. */
-export const cy: Words = {
+export const cy: AllWords = {
   lang: 'cy',
   languageName: 'Cymraeg',
   reviewed: false,
@@ -18,6 +18,7 @@ export const cy: Words = {
   shortcuts: 'Neu dechreuwch yma',
   soon: 'Yn digwydd cyn bo hir',
   soonNone: 'Chwiliwch uchod i weld beth sydd ar gael.',
+  suggestionsTitle: 'Awgrymiadau',
   suggestions: {
     zero: 'Dim awgrymiadau.',
     one: '{n} awgrym. Defnyddiwch y saethau i fyny ac i lawr.',
@@ -36,8 +37,6 @@ export const cy: Words = {
   urgentHelp: 'Help brys',
   exitPage: 'Gadael y dudalen hon',
   exitHint: 'Neu pwyswch Shift dair gwaith',
-  newSearch: 'Chwiliad newydd',
-  changeSearch: 'Newid eich chwiliad',
 
   results: { one: '{n} canlyniad', two: '{n} ganlyniad', other: '{n} o ganlyniadau' },
   resultsFor: { other: '{n} ar gyfer “{q}”' },
@@ -62,7 +61,6 @@ export const cy: Words = {
     'Dydyn ni ddim yn gwybod am “{place}”. Mae’r canlyniadau hyn o’r ardal gyfan. Gwiriwch y cod post, neu rhowch enw tref.',
   understood: 'Fe wnaethom chwilio am {what}.',
   understoodNear: 'Fe wnaethom chwilio am {what} ger {place}.',
-  understoodNothing: 'Doedden ni ddim yn deall hynny. Rhowch gynnig ar un neu ddau o eiriau syml.',
   tryThese: 'Rhowch gynnig ar un o’r rhain',
   relaxation: {
     one: '{label}: {n} canlyniad',
@@ -121,7 +119,6 @@ export const cy: Words = {
   },
   countBeside: { one: '{n} canlyniad', two: '{n} ganlyniad', other: '{n} o ganlyniadau' },
   more: 'Dangos mwy',
-  fewer: 'Dangos llai',
 
   accessFeatures: {
     'step-free': 'Heb risiau',
@@ -160,7 +157,6 @@ export const cy: Words = {
   today: 'Heddiw',
   tomorrow: 'Yfory',
   atTime: '{day}, {time}',
-  onDayAtTime: '{day}, {time}',
   openNow: 'Ar agor nawr',
   openNowUntil: 'Ar agor nawr, tan {time}',
   allDay: 'drwy’r dydd',
@@ -279,7 +275,6 @@ export const cy: Words = {
     homeVisit: 'Maen nhw’n dod atoch chi',
     areaWide: 'Ar gyfer {areas}',
     neutralTitle: 'Gwybodaeth a chyngor',
-    gone: 'Mae’r cofnod hwn wedi’i dynnu i lawr. Chwiliwch eto i ddod o hyd i rywbeth tebyg.',
   },
 
   map: {
@@ -301,6 +296,7 @@ export const cy: Words = {
   },
 
   failed: {
+    gone: 'Mae’r cofnod hwn wedi’i dynnu i lawr. Chwiliwch eto i ddod o hyd i rywbeth tebyg.',
     title: 'Mae’n ddrwg gennym, ni weithiodd hynny',
     text: 'Nid oedd modd cyrraedd y cyfeiriadur. Rhowch gynnig arall arni mewn munud.',
     offlineTitle: 'Nid ydych wedi’ch cysylltu',
@@ -311,6 +307,6 @@ export const cy: Words = {
     retry: 'Rhoi cynnig arall arni',
     instead: 'Neu defnyddiwch y ddolen hon yn lle hynny:',
   },
-  dismissCrisis: 'Cuddio hyn',
   crisisRing: 'Ffoniwch {phone}',
+  crisisMore: 'Mwy am {name}',
 }

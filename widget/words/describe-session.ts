@@ -4,7 +4,7 @@ import { count } from './count.ts'
 import { fill } from './fill.ts'
 import { listText, sentence } from './list-text.ts'
 import { dayText, london } from './london.ts'
-import type { Words } from './words.ts'
+import type { AllWords } from './words.ts'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -12,7 +12,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
  * A rule of a timetable in words: "Every Thursday, 2 pm to 4 pm, in term time", "First Tuesday of the month, 10 am to midday".
  * `now` decides whether a first or last day is still worth saying.
  */
-export function describeSession(words: Words, rule: SessionRule, now: Date): string {
+export function describeSession(words: AllWords, rule: SessionRule, now: Date): string {
   const today = london(now).day
   const parts = [sentence(days(words, rule, today)), clockRange(words, rule.opensAt, rule.closesAt)]
   if (rule.repeats.startsWith('monthly') && rule.every > 1)
@@ -24,7 +24,7 @@ export function describeSession(words: Words, rule: SessionRule, now: Date): str
   return rule.note ? `${text} (${rule.note})` : text
 }
 
-function days(words: Words, rule: SessionRule, today: string): string {
+function days(words: AllWords, rule: SessionRule, today: string): string {
   if (rule.repeats === 'once') return rule.startsOn ? dayText(words, rule.startsOn, today) : ''
   if (rule.repeats === 'weekly') return weekly(words, rule)
   const names = dayList(words, rule)
@@ -41,7 +41,7 @@ function days(words: Words, rule: SessionRule, today: string): string {
   return fill(words.rules.monthlyByDate, { dates: listText(words, dates) })
 }
 
-function weekly(words: Words, rule: SessionRule): string {
+function weekly(words: AllWords, rule: SessionRule): string {
   const names = dayList(words, rule)
   if (rule.every === 2) return fill(words.rules.everyOther, { days: names })
   if (rule.every > 2) return count(words, words.rules.everyNWeeks, rule.every, { days: names })
@@ -52,13 +52,13 @@ function weekly(words: Words, rule: SessionRule): string {
   return isWorkingWeek ? words.rules.weekdays : fill(words.rules.everyWeekday, { days: names })
 }
 
-const dayList = (words: Words, rule: SessionRule): string =>
+const dayList = (words: AllWords, rule: SessionRule): string =>
   listText(
     words,
     weekdays.filter((day) => rule.weekdays.includes(day)).map((day) => words.days[day]),
   )
 
-function limits(words: Words, rule: SessionRule, today: string): string[] {
+function limits(words: AllWords, rule: SessionRule, today: string): string[] {
   const parts: string[] = []
   if (rule.startsOn && rule.startsOn > today)
     parts.push(fill(words.rules.from, { day: dayText(words, rule.startsOn, today) }))
@@ -66,7 +66,7 @@ function limits(words: Words, rule: SessionRule, today: string): string[] {
   return parts
 }
 
-function ordinal(words: Words, day: number): string {
+function ordinal(words: AllWords, day: number): string {
   const form = new Intl.PluralRules(words.lang, { type: 'ordinal' }).select(day)
   return fill(words.rules.ordinal[form] ?? words.rules.ordinal.other, { n: day })
 }

@@ -2,8 +2,7 @@
 export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
 
 /**
- * Every sentence that the embed and the pages show, for one language. A dictionary without one of these does not compile.
- * `{name}` stands for a value: see `fill`.
+ * The words that the first results need. A dictionary without one of these does not compile. `{name}` stands for a value: see `fill`.
  */
 export interface Words {
   /** BCP 47 tag, used for `lang` and for `Intl`. */
@@ -15,27 +14,20 @@ export interface Words {
 
   /** Before the last thing in a row. */
   and: string
-
-  // Finding.
-  directory: string
-  heading: string
   intro: string
   what: string
-  whatHint: string
   where: string
   whereHint: string
   search: string
   shortcuts: string
   soon: string
-  soonNone: string
+  suggestionsTitle: string
   suggestions: Plural
   suggestionKinds: { listing: string; category: string; need: string; place: string }
   defaultShortcuts: { active: string; talk: string; money: string; meet: string }
   urgentHelp: string
   exitPage: string
   exitHint: string
-  newSearch: string
-  changeSearch: string
 
   // Results.
   results: Plural
@@ -60,7 +52,6 @@ export interface Words {
   placeUnknown: string
   understood: string
   understoodNear: string
-  understoodNothing: string
   tryThese: string
   relaxation: Plural
   askSomeone: string
@@ -70,7 +61,6 @@ export interface Words {
 
   // Filters.
   filter: string
-  filters: string
   filtersOn: Plural
   groups: {
     when: string
@@ -85,21 +75,12 @@ export interface Words {
   }
   days: { mon: string; tue: string; wed: string; thu: string; fri: string; sat: string; sun: string }
   openNowFilter: string
-  within: string
   withinKm: string
-  anyDistance: string
-  age: string
-  ageHint: string
   ageChip: string
   free: string
   acceptingFilter: string
-  apply: Plural
-  close: string
   modes: { 'in-person': string; online: string; phone: string; 'home-visit': string }
   referralFilters: { self: string; professional: string; 'none-needed': string }
-  countBeside: Plural
-  more: string
-  fewer: string
 
   /** Access features by slug, for those that we bring along. */
   accessFeatures: Readonly<Record<string, string>>
@@ -120,7 +101,6 @@ export interface Words {
   today: string
   tomorrow: string
   atTime: string
-  onDayAtTime: string
   openNow: string
   openNowUntil: string
   allDay: string
@@ -131,6 +111,84 @@ export interface Words {
   phoneAskTimes: string
   timeRange: string
   clock: { am: string; pm: string; midday: string; midnight: string; time: string }
+  costs: { free: string; ask: string; option: string }
+  joins: {
+    'none-needed': string
+    self: string
+    professional: string
+    selfOrProfessional: string
+    ask: string
+    book: string
+  }
+
+  // Checked.
+  checked: {
+    never: string
+    today: string
+    yesterday: string
+    days: Plural
+    weeks: Plural
+    months: Plural
+    years: Plural
+  }
+
+  // Distance.
+  distance: { km: string; m: string; here: string }
+
+  // A listing.
+  back: string
+
+  // Map.
+  map: {
+    name: string
+    help: string
+    cluster: Plural
+    zoomIn: string
+    zoomOut: string
+    panUp: string
+    panDown: string
+    panLeft: string
+    panRight: string
+    controls: string
+    approximate: string
+    count: Plural
+    skip: string
+    failed: string
+    open: string
+  }
+
+  // When something goes wrong.
+  failed: {
+    gone: string
+    title: string
+    text: string
+    offlineTitle: string
+    offlineText: string
+    badRequest: string
+    tooMany: string
+    retry: string
+    instead: string
+  }
+  crisisRing: string
+  crisisMore: string
+}
+
+/** The words that come later: of a listing in full, of the filters, and of our own pages. */
+export interface MoreWords {
+  // Finding.
+  directory: string
+  heading: string
+  whatHint: string
+  soonNone: string
+  filters: string
+  within: string
+  anyDistance: string
+  age: string
+  ageHint: string
+  apply: Plural
+  close: string
+  countBeside: Plural
+  more: string
   rules: {
     everyDay: string
     weekdays: string
@@ -163,34 +221,8 @@ export interface Words {
     birthToMonths: string
     pregnancy: string
   }
-  costs: { free: string; ask: string; option: string }
-  joins: {
-    'none-needed': string
-    self: string
-    professional: string
-    selfOrProfessional: string
-    ask: string
-    book: string
-  }
-
-  // Checked.
-  checked: {
-    never: string
-    today: string
-    yesterday: string
-    days: Plural
-    weeks: Plural
-    months: Plural
-    years: Plural
-  }
   checkedBy: { provider: string; curator: string; feed: string }
   freshness: { due: string; overdue: string; stale: string }
-
-  // Distance.
-  distance: { km: string; m: string; here: string }
-
-  // A listing.
-  back: string
   listing: {
     when: string
     nextDates: string
@@ -232,39 +264,8 @@ export interface Words {
     homeVisit: string
     areaWide: string
     neutralTitle: string
-    gone: string
   }
-
-  // Map.
-  map: {
-    name: string
-    help: string
-    cluster: Plural
-    zoomIn: string
-    zoomOut: string
-    panUp: string
-    panDown: string
-    panLeft: string
-    panRight: string
-    controls: string
-    approximate: string
-    count: Plural
-    skip: string
-    failed: string
-    open: string
-  }
-
-  // When something goes wrong.
-  failed: {
-    title: string
-    text: string
-    offlineTitle: string
-    offlineText: string
-    badRequest: string
-    tooMany: string
-    retry: string
-    instead: string
-  }
-  dismissCrisis: string
-  crisisRing: string
 }
+
+/** Every sentence that the embed and the pages show, for one language. */
+export type AllWords = Words & MoreWords

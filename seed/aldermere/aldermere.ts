@@ -7,6 +7,7 @@ import { arts } from './listings/arts.ts'
 import { borrowingAndSwapping } from './listings/borrowing-and-swapping.ts'
 import { carers } from './listings/carers.ts'
 import { classes } from './listings/classes.ts'
+import { communities } from './listings/communities.ts'
 import { disability } from './listings/disability.ts'
 import { faith } from './listings/faith.ts'
 import { families } from './listings/families.ts'
@@ -35,8 +36,8 @@ import { schoolTerms } from './school-terms.ts'
 
 // prettier-ignore
 const topics: Listing[][] = [
-  advice, arts, borrowingAndSwapping, carers, classes, disability, faith, families, food, gettingActive, health, housing, identity,
-  jobsAndGivingTime, learning, meetingPeople, mentalHealth, money, nature, olderPeople, online, reuse, rooms, safety, transport,
+  advice, arts, borrowingAndSwapping, carers, classes, communities, disability, faith, families, food, gettingActive, health, housing,
+  identity, jobsAndGivingTime, learning, meetingPeople, mentalHealth, money, nature, olderPeople, online, reuse, rooms, safety, transport,
   venues, warmSpaces, work,
 ]
 

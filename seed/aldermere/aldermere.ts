@@ -4,6 +4,7 @@ import { areas } from './areas.ts'
 import { type Listing, toRecord } from './building.ts'
 import { advice } from './listings/advice.ts'
 import { arts } from './listings/arts.ts'
+import { belief } from './listings/belief.ts'
 import { borrowingAndSwapping } from './listings/borrowing-and-swapping.ts'
 import { carers } from './listings/carers.ts'
 import { classes } from './listings/classes.ts'
@@ -36,7 +37,7 @@ import { schoolTerms } from './school-terms.ts'
 
 // prettier-ignore
 const topics: Listing[][] = [
-  advice, arts, borrowingAndSwapping, carers, classes, communities, disability, faith, families, food, gettingActive, health, housing,
+  advice, arts, belief, borrowingAndSwapping, carers, classes, communities, disability, faith, families, food, gettingActive, health, housing,
   identity, jobsAndGivingTime, learning, meetingPeople, mentalHealth, money, nature, olderPeople, online, reuse, rooms, safety, transport,
   venues, warmSpaces, work,
 ]

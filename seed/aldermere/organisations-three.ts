@@ -79,14 +79,6 @@ export const organisationsThree = {
     website: site('kin-finders'),
     email: 'search@kin-finders.example.org',
   },
-  ahlan: {
-    name: 'Ahlan Aldermere',
-    kind: 'community-group',
-    description: 'أهلاً وسهلاً. Arabic speakers who have been here a while, welcoming those who have just come.',
-    website: site('ahlan'),
-    email: 'ahlan@ahlan.example.org',
-    phone: mobile(630),
-  },
   impreuna: {
     name: 'Împreună Aldermere',
     kind: 'charity',

@@ -88,7 +88,7 @@ export const belief: Listing[] = [
       'Come ten minutes early and someone shows you how to sit so that nothing hurts. You can leave your socks on.',
     whoFor: 'Beginners and the badly out of practice.',
     whoNotFor: 'Not a treatment. If you are very low just now, talk to your surgery as well.',
-    ...ages(16),
+    ...ages(18),
     places: [venues.quakerHouse],
     sessions: [weekly('mon', '19:15', '20:45', notBankHolidays)],
     closures: [closed('2026-12-14', '2026-12-28', 'Silent fortnight at home')],

@@ -120,8 +120,8 @@ export const borrowingAndSwapping: Listing[] = [
       'Four times a year the Corn Exchange foyer fills with rails. Music, mirrors, and a bold woman called Precious who tells you the truth about that colour.\n\nSizes run from 6 to 30. There is a men’s rail, a maternity rail and a rail with no label at all.',
     firstVisit:
       'Hand in your clothes and get a button for each. A button buys one thing. Come with nothing and we will give you five buttons anyway.',
-    whoFor: 'Adults and older teenagers of every shape.',
-    ...ages(16),
+    whoFor: 'Grown-ups of every shape.',
+    ...ages(18),
     places: [venues.playhouse],
     sessions: [monthly('sun', 1, '13:00', '16:00', { every: 3, startsOn: '2026-03-01' })],
     free: false,

@@ -62,7 +62,7 @@ export const jobsAndGivingTime: Listing[] = [
     firstVisit:
       'Tell us the job and the date. We find three outfits, you choose one, and we take up the hem while you drink your coffee.',
     whoFor: 'Anyone with an interview, a trial shift or a first day.',
-    ...ages(16),
+    ...ages(18),
     places: [venuesTwo.handMeOn],
     sessions: [weekly('thu', '13:00', '17:00')],
     closures: [christmasBreak],

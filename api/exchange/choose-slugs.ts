@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { inList } from './apply/in-list.ts'
 import type { listings } from '../../db/tables/listings.ts'
 import type { organisations } from '../../db/tables/organisations.ts'
 import type { Reader } from './apply/reader.ts'
@@ -37,9 +37,8 @@ export async function chooseSlugs(
   const candidates = wishes.map((wish) => ({ id: wish.id, slugs: candidatesFor(wish) }))
   const asked = [...new Set(candidates.flatMap(({ slugs }) => slugs))]
   const taken = new Set<string>()
-  for (let at = 0; at < asked.length; at += 10_000) {
-    const part = asked.slice(at, at + 10_000)
-    const rows = await reader.select({ slug: table.slug }).from(table).where(inArray(table.slug, part))
+  if (asked.length > 0) {
+    const rows = await reader.select({ slug: table.slug }).from(table).where(inList(table.slug, asked))
     for (const { slug } of rows) taken.add(slug)
   }
   const chosen = new Map<string, string>()

@@ -34,7 +34,7 @@ export interface ListingRecord {
 const idsAtOnce = 500
 
 /** Reads listings whole, in the order of the ids; ids that are not there are left out. Whatever their status: the caller decides. */
-export async function loadListings(db: Db, ids: readonly string[]): Promise<ListingRecord[]> {
+export async function loadListings(db: Pick<Db, 'all'>, ids: readonly string[]): Promise<ListingRecord[]> {
   const found: ListingRecord[] = []
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     found.push(...(await loadSome(db, ids.slice(start, start + idsAtOnce))))
@@ -42,7 +42,7 @@ export async function loadListings(db: Db, ids: readonly string[]): Promise<List
   return found
 }
 
-async function loadSome(db: Db, ids: string[]): Promise<ListingRecord[]> {
+async function loadSome(db: Pick<Db, 'all'>, ids: string[]): Promise<ListingRecord[]> {
   const rows = await db.all<[string]>(
     sql`select ${recordAsJson} from ${listings} join ${organisations} on ${eq(organisations.id, listings.organisationId)}
       where ${listings.id} in (select value from json_each(${JSON.stringify(ids)}))`,

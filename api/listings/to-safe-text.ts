@@ -117,7 +117,7 @@ class SafeTextWriter {
   }
 }
 
-/** The first three private-use characters, which `tidy` takes out of the text, stand for a real link's marks until now. Takes apart what would read as a link in plain text, then puts in the real ones. */
+/** Takes apart what would read as a link in plain text, then puts in the real ones, marked until now by characters that `tidy` removes. */
 function withLinks(text: string): string {
   return text.replace(/\](?=\()/g, '] ').replace(/\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002/g, '[$1]($2)')
 }

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { inList } from './in-list.ts'
 import { feedRecords, fieldSources } from '../../../db/tables/feeds.ts'
 import { proposals, revisions } from '../../../db/tables/journal.ts'
 import { listings } from '../../../db/tables/listings.ts'
@@ -39,7 +40,7 @@ async function closeSome(run: Run, gone: readonly { sourceId: string; listingId:
     const owned = await tx
       .select({ listingId: fieldSources.listingId })
       .from(fieldSources)
-      .where(and(inArray(fieldSources.listingId, ids), inArray(fieldSources.source, ['provider', 'curator'])))
+      .where(and(inList(fieldSources.listingId, ids), inList(fieldSources.source, ['provider', 'curator'])))
     const theirs = new Set(owned.map(({ listingId }) => listingId))
     const open = (await loadListings(tx, ids)).filter(
       ({ listing }) => listing.status === 'published' || listing.status === 'draft',
@@ -54,7 +55,7 @@ async function closeSome(run: Run, gone: readonly { sourceId: string; listingId:
       await tx
         .update(listings)
         .set({ status: 'closed', statusReason, updatedAt: run.startedAt })
-        .where(inArray(listings.id, closingIds))
+        .where(inList(listings.id, closingIds))
       const sources = closingIds.flatMap((id) => [
         sourceRow(run, id, 'status'),
         sourceRow(run, id, 'statusReason'),
@@ -81,7 +82,7 @@ async function closeSome(run: Run, gone: readonly { sourceId: string; listingId:
       .where(
         and(
           eq(feedRecords.feedId, run.feed.id),
-          inArray(
+          inList(
             feedRecords.sourceId,
             gone.map(({ sourceId }) => sourceId),
           ),

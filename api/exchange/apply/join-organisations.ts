@@ -1,4 +1,5 @@
-import { and, eq, inArray, notLike } from 'drizzle-orm'
+import { and, eq, notLike } from 'drizzle-orm'
+import { inList } from './in-list.ts'
 import { revisions } from '../../../db/tables/journal.ts'
 import { organisations } from '../../../db/tables/organisations.ts'
 import { chooseSlugs } from '../choose-slugs.ts'
@@ -75,14 +76,14 @@ async function changesOf(
 ): Promise<OrganisationPlan['changed']> {
   if (known.size === 0) return []
   const ids = [...known.keys()]
-  const rows = await reader.select().from(organisations).where(inArray(organisations.id, ids))
+  const rows = await reader.select().from(organisations).where(inList(organisations.id, ids))
   const edits = await reader
     .select({ id: revisions.entityId })
     .from(revisions)
     .where(
       and(
         eq(revisions.entity, 'organisation'),
-        inArray(revisions.entityId, ids),
+        inList(revisions.entityId, ids),
         notLike(revisions.actor, 'feed:%'),
       ),
     )

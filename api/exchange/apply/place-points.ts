@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { inList } from './in-list.ts'
 import { postcodes } from '../../../db/tables/gazetteer.ts'
 import { parsePostcode } from '../../places/postcode.ts'
 import type { CheckedRecord } from '../check-record.ts'
@@ -21,7 +21,7 @@ export async function placePoints(reader: Reader, batch: readonly CheckedRecord[
   const rows = await reader
     .select()
     .from(postcodes)
-    .where(inArray(postcodes.code, [...new Set(lost)]))
+    .where(inList(postcodes.code, [...new Set(lost)]))
   const points = new Map(rows.map(({ code, lat, lng }) => [code, { lat, lng }]))
   return tidy.map((checked) => ({
     ...checked,

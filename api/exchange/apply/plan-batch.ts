@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { inList } from './in-list.ts'
 import { feedRecords } from '../../../db/tables/feeds.ts'
 import { listings } from '../../../db/tables/listings.ts'
 import type { CheckedRecord } from '../check-record.ts'
@@ -96,7 +97,7 @@ async function knownOf(
     })
     .from(feedRecords)
     .innerJoin(listings, eq(listings.id, feedRecords.listingId))
-    .where(and(eq(feedRecords.feedId, run.feed.id), inArray(feedRecords.sourceId, sourceIds)))
+    .where(and(eq(feedRecords.feedId, run.feed.id), inList(feedRecords.sourceId, sourceIds)))
   const known = new Map<string, Known>()
   for (const { sourceId, listingId, hash, state, status } of remembered) {
     known.set(sourceId, { listingId, hash: state === 'present' ? hash : null, status })
@@ -110,7 +111,7 @@ async function knownOf(
   const rows = await reader
     .select({ id: listings.id, status: listings.status })
     .from(listings)
-    .where(inArray(listings.id, [...strangers.keys()]))
+    .where(inList(listings.id, [...strangers.keys()]))
   for (const { id, status } of rows) known.set(strangers.get(id) ?? '', { listingId: id, hash: null, status })
   return known
 }

@@ -1,4 +1,5 @@
-import { and, eq, inArray, like } from 'drizzle-orm'
+import { and, eq, like } from 'drizzle-orm'
+import { inList } from './in-list.ts'
 import { fieldSources } from '../../../db/tables/feeds.ts'
 import { proposals } from '../../../db/tables/journal.ts'
 import { type ListingRecord, loadListings } from '../../listings/load-listings.ts'
@@ -88,7 +89,7 @@ async function ownersOf(reader: Reader, ids: readonly string[]): Promise<Map<str
   const rows = await reader
     .select()
     .from(fieldSources)
-    .where(inArray(fieldSources.listingId, [...ids]))
+    .where(inList(fieldSources.listingId, [...ids]))
   return new Map(rows.map(({ listingId, field, source }) => [`${listingId}/${field}`, source]))
 }
 
@@ -101,7 +102,7 @@ async function alreadyProposed(reader: Reader, run: Run, ids: readonly string[])
       and(
         like(proposals.source, `feed:${run.feed.id}`),
         eq(proposals.kind, 'change'),
-        inArray(proposals.listingId, [...ids]),
+        inList(proposals.listingId, [...ids]),
       ),
     )
   return new Set(rows.map(({ listingId, proposed }) => `${listingId}/${JSON.stringify(proposed)}`))

@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { inList } from './in-list.ts'
 import { feedRecords, fieldSources } from '../../../db/tables/feeds.ts'
 import { proposals, revisions } from '../../../db/tables/journal.ts'
 import {
@@ -136,5 +137,5 @@ async function remember(tx: Tx, run: Run, { fresh, changed, same }: BatchPlan): 
   await tx
     .update(feedRecords)
     .set({ lastRunId: run.runId })
-    .where(and(eq(feedRecords.feedId, feedId), inArray(feedRecords.sourceId, kept)))
+    .where(and(eq(feedRecords.feedId, feedId), inList(feedRecords.sourceId, kept)))
 }

@@ -21,6 +21,7 @@ export class JsonObjects {
     this.#tokenizer = new Tokenizer({ separator })
     this.#parser = new TokenParser({ paths, separator, keepStack: false })
     this.#tokenizer.onToken = (token) => {
+      if (this.#failure) return
       this.#tokenAt = token.offset
       this.#parser.write(token)
     }

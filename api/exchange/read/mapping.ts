@@ -81,7 +81,10 @@ export const Mapping = z.strictObject({
   delimiter: z.string().length(1, 'The delimiter is one character.').default(','),
   /** What stands between the values of a cell that fills a list, such as `languages`. */
   listSeparator: z.string().min(1).default(';'),
-  columns: z.record(z.string(), z.union([Target, z.array(Target)])),
+  columns: z.record(
+    z.string(),
+    z.union([Target, z.array(Target)], { error: 'This is not a field that a mapping can fill.' }),
+  ),
   constants: Fields.default({}),
   rules: z
     .array(

@@ -3,13 +3,16 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const byteOf = new Map([...windows1252].map((letter, at) => [letter, 0x80 + at]))
 const runs = /[\u0080-\u00ff\u20ac‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g
 
+/** What is left of a no-break space when something later made a plain space of its second byte; no word ends in it. */
+const strandedNoBreakSpace = /(?<=[\p{L}\p{N}\p{P}])Â(?= )|(?<=>)Â(?=(?:\s|&nbsp;)*<)|^Â(?=[^\S\n]+$)/gmu
+
 /**
  * Undoes UTF-8 that was once read as Windows-1252 (`Â£` → `£`, `â€™` → `’`), run by run, only where the bytes come out as clean UTF-8;
  * everything else stays as it is. Twice-spoilt text is mended twice.
  */
 export function mendMojibake(text: string): string {
   if (!/[ÂÃâðÅÄ]/.test(text)) return text
-  const once = text.replace(runs, (run) => decoded(run) ?? mendedParts(run))
+  const once = text.replace(runs, (run) => decoded(run) ?? mendedParts(run)).replace(strandedNoBreakSpace, '')
   return once === text ? text : mendMojibake(once)
 }
 

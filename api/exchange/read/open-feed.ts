@@ -41,8 +41,8 @@ export function servicesUrl(location: string): URL {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Fault('bad-request', 'Give a file, a folder, or a web address starting https:// or http://.')
   }
-  url.pathname = url.pathname.replace(/\/+$/, '')
-  if (!url.pathname.endsWith('/services')) url.pathname += '/services'
+  const path = url.pathname.replace(/\/+$/, '')
+  url.pathname = path.endsWith('/services') ? path : `${path}/services`
   url.searchParams.delete('page')
   url.hash = ''
   return url

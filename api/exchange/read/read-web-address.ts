@@ -5,10 +5,8 @@
 export function readWebAddress(text: string): string | null {
   const tight = text
     .replace(/[\s\u200b\ufeff]+/g, '')
-    .replace(
-      /^(https?):?\/{0,2}(?:https?:?\/{1,2})?(?=[^/])/i,
-      (_, scheme: string) => `${scheme.toLowerCase()}://`,
-    )
+    .replace(/^(?:https?(?::\/{0,2}|\/\/))+(?=https?(?::|\/\/))/i, '')
+    .replace(/^(https?)(?::\/*|\/\/)/i, (_, scheme: string) => `${scheme.toLowerCase()}://`)
   if (tight === '' || tight.includes('@')) return null
   if (
     /^[a-z][a-z0-9+.-]*:/i.test(tight) &&

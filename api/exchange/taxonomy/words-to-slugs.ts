@@ -9,7 +9,10 @@ export interface Slugs {
 
 /** What words say in our vocabularies, each slug once, in the order of the rules; `most` rules at most. */
 export function wordsToSlugs(words: string, most = Number.POSITIVE_INFINITY): Slugs {
-  const plain = words.replace(/[’‘`´]/g, "'")
+  const plain = words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘`´]/g, "'")
   const met = keywordRules.filter((rule) => rule.words.test(plain)).slice(0, most)
   return {
     categories: [...new Set(met.flatMap(({ categories }) => categories))],

@@ -25,7 +25,7 @@ export const keywordRules: readonly KeywordRule[] = [
     'hunger',
   ),
   rule(
-    /\bcommunity (?:meals?|kitchen|caf[eé])\b|\bfree meals?\b|\bsoup kitchen\b|\bsoup run\b/i,
+    /\bcommunity (?:meals?|kitchen|cafe)\b|\bfree meals?\b|\bsoup kitchen\b|\bsoup run\b/i,
     'community-meal',
     'hunger',
   ),
@@ -105,7 +105,7 @@ export const keywordRules: readonly KeywordRule[] = [
     'someone-to-talk-to',
   ),
   rule(
-    /\bsamaritans\b|\bsuicid|\bmental health crisis\b|\bcrisis (?:team|line|caf[eé]|house|support)\b|\bpsychiatric emergency\b/i,
+    /\bsamaritans\b|\bsuicid|\bmental health crisis\b|\bcrisis (?:team|line|cafe|house|support)\b|\bpsychiatric emergency\b/i,
     'crisis-support',
     'self-harm',
   ),
@@ -132,7 +132,7 @@ export const keywordRules: readonly KeywordRule[] = [
   rule(/\bgambl(?:ing|ers?)\b|\bgamcare\b/i, 'addiction', 'gambling'),
   rule(/\bsexual health\b|\bcontracepti|\bfamily planning\b|\bbirth control\b|\bhiv\b/i, 'sexual-health'),
   rule(
-    /\bdementia\b|\balzheimer|\bmemory (?:caf[eé]|clinic|club|group)\b/i,
+    /\bdementia\b|\balzheimer|\bmemory (?:cafe|clinic|club|group)\b/i,
     'dementia-support',
     'memory',
     'people-with-dementia',
@@ -182,7 +182,7 @@ export const keywordRules: readonly KeywordRule[] = [
   ),
   rule(/\bdanc(?:e|ing|ers?)\b|\bballroom\b/i, 'dance', 'more-active'),
   rule(
-    /\bcoffee (?:morning|shop|and chat|club)|\btea and (?:chat|talk)\b|\bchat caf[eé]\b|\bcuppa\b/i,
+    /\bcoffee (?:morning|shop|and chat|club)|\btea and (?:chat|talk)\b|\bchat cafe\b|\bcuppa\b/i,
     'coffee-morning',
     'making-friends',
   ),
@@ -194,7 +194,7 @@ export const keywordRules: readonly KeywordRule[] = [
   rule(/\blunch(?:eon)? clubs?\b|\blunch group\b/i, 'lunch-club', 'making-friends', 'older-people'),
   rule(/\bmen'?s sheds?\b|\bmen in sheds\b|\bshedders\b/i, 'mens-shed', 'making-friends', 'men'),
   rule(
-    /\bsocial (?:group|club|activit|caf[eé])|\bfriendship\b|\bmeet.?ups?\b|\bloneliness\b|\bisolat(?:ion|ed)\b/i,
+    /\bsocial (?:group|club|activit|cafe)|\bfriendship\b|\bmeet.?ups?\b|\bloneliness\b|\bisolat(?:ion|ed)\b/i,
     'social-group',
     'loneliness making-friends',
   ),
@@ -346,12 +346,8 @@ export const keywordRules: readonly KeywordRule[] = [
     'equipment',
     'disabled-people',
   ),
-  rule(
-    /\bsend(?:iass|ias)?\b(?<=SEND|SENDIASS|SENDIAS)|\bspecial (?:educational )?needs\b|\bspecial education\b/i,
-    'send',
-    'caring-for-child',
-    'parents',
-  ),
+  rule(/\bSEND(?:IASS|IAS)?\b/, 'send', 'caring-for-child', 'parents'),
+  rule(/\bspecial (?:educational )?needs\b|\bspecial education\b/i, 'send', 'caring-for-child', 'parents'),
   rule(
     /\bdisab(?:led|ility|ilities)\b|\bphysical impairment|\bscope\b(?= )/i,
     'disability',
@@ -414,8 +410,9 @@ export const keywordRules: readonly KeywordRule[] = [
     '',
     'ethnic-communities',
   ),
+  rule(/\bWI\b/, 'womens-group', '', 'women'),
   rule(
-    /\bwomen'?s (?:group|centre|project|circle|network|institute)|\bwi\b(?<=WI)|\bfor women\b/i,
+    /\bwomen'?s (?:group|centre|project|circle|network|institute)|\bfor women\b/i,
     'womens-group',
     '',
     'women',
@@ -430,7 +427,7 @@ export const keywordRules: readonly KeywordRule[] = [
     /\b(?:village|community|church|memorial|parish) halls?\b|\bcommunity (?:centre|hub|hall|house)s?\b|\broom hire\b|\bhall hire\b/i,
     'venue',
   ),
-  rule(/\brepair (?:caf[eé]|workshop|shop)|\bfixing\b/i, 'repair-cafe'),
+  rule(/\brepair (?:cafe|workshop|shop)|\bfixing\b/i, 'repair-cafe'),
   rule(/\bcharity shops?\b|\bswap shop\b|\bsecond.?hand\b|\breuse\b/i, 'charity-shop'),
   rule(/\blibrary of things\b|\btool library\b|\bborrow(?:ing)? (?:tools|things)/i, 'library-of-things'),
   rule(

@@ -18,6 +18,7 @@ export class Atlas {
   private readonly areaBySlug: Map<string, IndexArea>
   private readonly below = new Map<string, string[]>()
   private readonly wordsByTerm = new Map<IndexTerm, string[]>()
+  private readonly languageNames = new Map<string, string>()
   private readonly languages = new Intl.DisplayNames(['en-GB'], { type: 'language' })
 
   constructor(terms: readonly IndexTerm[], areas: readonly IndexArea[]) {
@@ -38,11 +39,11 @@ export class Atlas {
 
   /** A language in English; the tag itself when it is not one. */
   languageName(tag: string): string {
-    try {
-      return this.languages.of(tag) ?? tag
-    } catch {
-      return tag
-    }
+    const known = this.languageNames.get(tag)
+    if (known !== undefined) return known
+    const name = nameOr(tag, () => this.languages.of(tag))
+    this.languageNames.set(tag, name)
+    return name
   }
 
   /** The slugs above a term, nearest first. */
@@ -67,5 +68,14 @@ export class Atlas {
 
   allAreas(): string[] {
     return [...this.areaBySlug.keys()]
+  }
+}
+
+/** Asking for a name is slow, and throws for what is not a language tag. */
+function nameOr(tag: string, ask: () => string | undefined): string {
+  try {
+    return ask() ?? tag
+  } catch {
+    return tag
   }
 }

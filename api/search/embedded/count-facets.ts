@@ -39,7 +39,8 @@ export function countFacets(counts: Uint32Array, tags: Tags, atlas: Atlas): Reco
     // "Everyone" is among those for anyone already; other audiences gain them.
     const isEveryone = group === 'audience' && value === 'everyone'
     const gained = group === 'audience' ? (isEveryone ? forAnyone : count + forAnyone) : count
-    facets[group].push({ value, label: facetLabel(group, value, atlas), count: gained })
+    const label = (tags.labels[tag] ??= facetLabel(group, value, atlas))
+    facets[group].push({ value, label, count: gained })
   }
   for (const name of facetNames) facets[name].sort(inOrder(fixedOrder[name]))
   return facets

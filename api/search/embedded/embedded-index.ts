@@ -7,7 +7,7 @@ import type { Atlas } from './atlas.ts'
 import { chooseCandidates } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
 import { type IndexDocument, tagGroups } from './document.ts'
-import { explain } from './explain.ts'
+import { explain, wordsWanted } from './explain.ts'
 import { Geo } from './geo.ts'
 import { toHit } from './hit.ts'
 import { meaningWord, wordsOfDocument } from './impacts.ts'
@@ -107,7 +107,8 @@ export class EmbeddedIndex {
     const answer = this.answer(question, moment)
     const total = answer.sifted.docs.length
     const page = this.rank(question, answer, moment).slice(question.offset, question.offset + question.limit)
-    const hits = page.map(({ doc }) => this.hit(question, answer, doc))
+    const wanted = wordsWanted(answer.units)
+    const hits = page.map(({ doc }) => this.hit(question, answer, wanted, doc))
     const facets = countFacets(answer.sifted.counts, this.shelf.tags, this.atlas)
     const count = (other: Question) => this.answer(other, moment).sifted.docs.length
     return {
@@ -173,9 +174,19 @@ export class EmbeddedIndex {
     return [...top.sort((a, b) => b.key - a.key), ...best.slice(rereadCount)]
   }
 
-  private hit(question: Question, { units, plan, matches }: Answer, doc: number): Hit {
+  private hit(
+    question: Question,
+    { units, plan, matches }: Answer,
+    wanted: ReadonlySet<number>,
+    doc: number,
+  ): Hit {
     const why = matches
-      ? explain({ ...this.parts(), labelOf: (kind, slug) => this.atlas.label(kind, slug) }, units, doc)
+      ? explain(
+          { ...this.parts(), labelOf: (kind, slug) => this.atlas.label(kind, slug) },
+          units,
+          wanted,
+          doc,
+        )
       : []
     return toHit(this.shelf, this.atlas.areas, question, plan, doc, why)
   }

@@ -17,9 +17,24 @@ interface Index {
   labelOf(group: 'need' | 'category', slug: string): string
 }
 
+/** The words that may meet a query: all that must be looked for in a document that was found. */
+export function wordsWanted(units: readonly Unit[]): ReadonlySet<number> {
+  const wanted = new Set<number>()
+  for (const { any, together } of units) {
+    for (const { word } of any) wanted.add(word)
+    for (const { words } of together) for (const { word } of words.flat()) wanted.add(word)
+  }
+  return wanted
+}
+
 /** Why a document was found: for each part of the query the best place that meets it. */
-export function explain(index: Index, units: readonly Unit[], doc: number): Why[] {
-  const places = placesOfWords(index.trail, doc)
+export function explain(
+  index: Index,
+  units: readonly Unit[],
+  wanted: ReadonlySet<number>,
+  doc: number,
+): Why[] {
+  const places = placesOfWords(index.trail, wanted, doc)
   return units.flatMap((unit) => {
     const why =
       wordWhy(index, unit, doc, places) ?? togetherWhy(index, unit, places) ?? meaningWhy(index, unit, doc)
@@ -27,12 +42,12 @@ export function explain(index: Index, units: readonly Unit[], doc: number): Why[
   })
 }
 
-/** The strongest field of each word of a document. */
-function placesOfWords(trail: WordTrail, doc: number): Map<number, Field> {
+/** The strongest field of each wanted word of a document. */
+function placesOfWords(trail: WordTrail, wanted: ReadonlySet<number>, doc: number): Map<number, Field> {
   const places = new Map<number, Field>()
   trail.read(doc, (word, field) => {
-    const known = places.get(word)
-    if (known === undefined || fields.indexOf(field) < fields.indexOf(known)) places.set(word, field)
+    // Fields come strongest first.
+    if (wanted.has(word) && !places.has(word)) places.set(word, field)
   })
   return places
 }

@@ -5,6 +5,8 @@ export class Tags {
   readonly slugs: string[] = []
   /** The group of each tag, as its place in `tagGroups`. */
   readonly groups: number[] = []
+  /** What people read for each tag, once somebody has asked. */
+  readonly labels: (string | undefined)[] = []
   private readonly ids = new Map<string, number>()
 
   /** The number of a value, or -1. */

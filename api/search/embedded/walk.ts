@@ -4,6 +4,7 @@ import type { Page } from './page.ts'
 export type Visit = (id: number, edits: number, isPrefix: boolean) => void
 
 const longest = 34
+const tooFar = 100
 
 /**
  * Finds every word within `edits` of what was typed (letters added, missing, wrong or two swapped: optimal string alignment), and
@@ -26,7 +27,7 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
   for (let i = 0; i < count; i++) {
     const shared = page.shared[i] ?? 0
     if (shared >= givenUpAt) {
-      const found = best[givenUpAt] ?? 255
+      const found = best[givenUpAt] ?? tooFar
       if (prefixes && found <= edits) visit(page.ids[i] ?? 0, found, true)
       continue
     }
@@ -34,24 +35,30 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
     const from = page.starts[i] ?? 0
     const length = (page.starts[i + 1] ?? 0) - from
     for (let d = shared + 1; d <= length; d++) {
-      const nearest = fillRow(page.letters, from, target, rows, d, width)
-      const whole = rows[d * width + width - 1] ?? 255
-      best[d] = Math.min(best[d - 1] ?? 255, whole)
+      const nearest = fillRow(page.letters, from, target, rows, d, width, edits)
+      // Everything typed is within reach of the band's end only near the diagonal.
+      const whole =
+        d + edits >= width - 1 && d - edits <= width - 1 ? (rows[d * width + width - 1] ?? tooFar) : tooFar
+      best[d] = Math.min(best[d - 1] ?? tooFar, whole)
       if (nearest > edits) {
         givenUpAt = d
         break
       }
     }
     const depth = Math.min(length, givenUpAt)
-    const whole = givenUpAt === longest ? (rows[length * width + width - 1] ?? 255) : 255
-    const beginning = best[depth] ?? 255
+    const isWhole = givenUpAt === longest && Math.abs(length - (width - 1)) <= edits
+    const whole = isWhole ? (rows[length * width + width - 1] ?? tooFar) : tooFar
+    const beginning = best[depth] ?? tooFar
     if (prefixes && beginning < whole) {
       if (beginning <= edits) visit(page.ids[i] ?? 0, beginning, true)
     } else if (whole <= edits) visit(page.ids[i] ?? 0, whole, false)
   }
 }
 
-/** Works out row `d` and returns its smallest number: no longer word with this beginning can be nearer. */
+/**
+ * Works out row `d` where it can still matter, `edits` to either side of the diagonal, and returns its smallest number: no longer word with
+ * this beginning can be nearer.
+ */
 function fillRow(
   letters: Uint16Array,
   from: number,
@@ -59,19 +66,28 @@ function fillRow(
   rows: Uint8Array,
   d: number,
   width: number,
+  edits: number,
 ): number {
   const letter = letters[from + d - 1] ?? 0
   const before = d > 1 ? (letters[from + d - 2] ?? 0) : 0
   const row = d * width
   const above = row - width
-  let nearest = d
-  rows[row] = d
-  for (let j = 1; j < width; j++) {
+  const first = Math.max(1, d - edits)
+  const last = Math.min(width - 1, d + edits)
+  // Cells beside the band are read as too far by this row and the next.
+  rows[row + first - 1] = first === 1 ? d : tooFar
+  if (last < width - 1) rows[row + last + 1] = tooFar
+  let nearest = first === 1 ? d : tooFar
+  for (let j = first; j <= last; j++) {
     const wanted = target[j - 1] ?? 0
     let cost = (rows[above + j - 1] ?? 0) + (letter === wanted ? 0 : 1)
-    cost = Math.min(cost, (rows[above + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1)
+    const missing = (rows[above + j] ?? 0) + 1
+    if (missing < cost) cost = missing
+    const added = (rows[row + j - 1] ?? 0) + 1
+    if (added < cost) cost = added
     if (d > 1 && j > 1 && letter === (target[j - 2] ?? 0) && before === wanted) {
-      cost = Math.min(cost, (rows[above - width + j - 2] ?? 0) + 1)
+      const swapped = (rows[above - width + j - 2] ?? 0) + 1
+      if (swapped < cost) cost = swapped
     }
     rows[row + j] = cost
     if (cost < nearest) nearest = cost

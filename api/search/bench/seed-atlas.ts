@@ -1,0 +1,15 @@
+import { vocabularies } from '../../vocabulary/ensure-vocabulary.ts'
+import { Atlas, type IndexTerm } from '../embedded/atlas.ts'
+import type { Vocabulary } from '../../../db/tables/terms.ts'
+
+/** The vocabularies that Waymark brings along, without a database. */
+export function seedAtlas(): Atlas {
+  const kinds: Vocabulary[] = ['category', 'need', 'audience', 'access']
+  const terms = kinds.flatMap((kind) =>
+    vocabularies[kind].flatMap(({ slug, label, children = [] }): IndexTerm[] => [
+      { kind, slug, label, ancestors: [] },
+      ...children.map((child) => ({ kind, slug: child.slug, label: child.label, ancestors: [slug] })),
+    ]),
+  )
+  return new Atlas(terms, [])
+}

@@ -125,8 +125,7 @@ export const warmSpaces: Listing[] = [
     summary: 'A heated room on the Stainby estate with wifi, toast and a homework table.',
     description:
       'Mornings are mostly pensioners and the crossword. From half past three it is mostly children with maths. Both are welcome at both.',
-    firstVisit:
-      'Follow the smell of toast past the chip shop. Whoever is on the rota shows you the toaster.',
+    firstVisit: 'Follow the smell of toast past the chip shop. Whoever is on the rota shows you the toaster.',
     whoFor: 'Stainby people of every age. Under-11s bring a grown-up.',
     places: [venues.stainbyCentre],
     sessions: [weekly(['mon', 'wed', 'fri'], '10:00', '18:00', winter)],

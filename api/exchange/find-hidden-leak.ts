@@ -1,3 +1,4 @@
+import { findPostcodes } from '../places/find-postcodes.ts'
 import type { Refusal } from './import-row.ts'
 import { isConfidential } from './keep-confidential.ts'
 import type { ImportRecord } from './record.ts'
@@ -24,8 +25,16 @@ export function findHiddenLeak(record: ImportRecord): Required<Pick<Refusal, 'fi
   const hidesPlace = record.places.some(({ visibility }) => visibility === 'hidden')
   const opensPlace = record.places.some(({ visibility }) => visibility !== 'hidden')
   if (!hidesPlace && (opensPlace || !isConfidential(record))) return null
-  const field = publicText.find((name) => postcodeLike.test(record[name]))
-  return field
-    ? { field, reason: 'Its place must stay hidden, and this text holds a postcode. Take the postcode out.' }
+  const texts: [string, string][] = publicText.map((name) => [name, record[name]])
+  texts.push(
+    ['organisation.name', record.organisation.name],
+    ['organisation.description', record.organisation.description],
+  )
+  const leak = texts.find(([, text]) => postcodeLike.test(text) || findPostcodes(text).length > 0)
+  return leak
+    ? {
+        field: leak[0],
+        reason: 'Its place must stay hidden, and this text holds a postcode. Take the postcode out.',
+      }
     : null
 }

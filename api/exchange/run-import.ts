@@ -43,30 +43,33 @@ export async function runImport(
   return report
 }
 
-/** The reason that reading stopped early, or null. */
+/** The reason that reading stopped early, or null. What came before the stop is taken all the same. */
 async function takeAll(
   run: Run,
   rows: AsyncIterable<ImportRow>,
   { onProgress }: RunOptions,
 ): Promise<string | null> {
-  let batch: CheckedRecord[] = []
-  let stopped: string | null = null
-  try {
+  const batch: CheckedRecord[] = []
+  const stopped = await whyStopped(async () => {
     for await (const row of rows) {
       run.report.rows += 1
       const checked = checkRow(run, row)
       if (checked) batch.push(checked)
       if (batch.length < batchSize) continue
-      const full = batch
-      batch = []
-      await takeBatch(run, full)
+      await takeBatch(run, batch.splice(0))
       onProgress?.(run.report)
     }
+  })
+  return (await whyStopped(() => takeBatch(run, batch))) ?? stopped
+}
+
+async function whyStopped(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work()
+    return null
   } catch (error) {
-    stopped = error instanceof Error ? error.message : 'The source failed for a reason it does not give.'
+    return error instanceof Error ? error.message : 'The source failed for a reason it does not give.'
   }
-  await takeBatch(run, batch)
-  return stopped
 }
 
 function checkRow(run: Run, row: ImportRow): CheckedRecord | null {

@@ -1,3 +1,4 @@
+import { isBusy } from '../../../db/write.ts'
 import type { CheckedRecord } from '../check-record.ts'
 import { addNote } from '../import-report.ts'
 import { unknownWords } from './list-rows.ts'
@@ -7,13 +8,14 @@ import { writeBatch } from './write-batch.ts'
 
 /**
  * Takes one batch in one transaction and counts it. Should the database refuse it, every row is tried alone, so that the one at
- * fault is rejected with its reason and the others stay.
+ * fault is rejected with its reason and the others stay. Throws only when the database stays busy.
  */
 export async function takeBatch(run: Run, batch: readonly CheckedRecord[]): Promise<void> {
   if (batch.length === 0) return
   try {
     count(run, await planAndWrite(run, batch))
   } catch (error) {
+    if (isBusy(error)) throw new Error('Another program keeps the database busy.', { cause: error })
     const [only] = batch
     if (batch.length > 1) for (const checked of batch) await takeBatch(run, [checked])
     else if (only) reject(run, only, `The database did not take it: ${messageOf(error)}`)

@@ -4,11 +4,7 @@ import { areas } from './areas.ts'
 import { type Listing, toRecord } from './building.ts'
 import { advice } from './listings/advice.ts'
 import { arts } from './listings/arts.ts'
-import { belief } from './listings/belief.ts'
-import { borrowingAndSwapping } from './listings/borrowing-and-swapping.ts'
 import { carers } from './listings/carers.ts'
-import { classes } from './listings/classes.ts'
-import { communities } from './listings/communities.ts'
 import { disability } from './listings/disability.ts'
 import { faith } from './listings/faith.ts'
 import { families } from './listings/families.ts'
@@ -17,7 +13,6 @@ import { gettingActive } from './listings/getting-active.ts'
 import { health } from './listings/health.ts'
 import { housing } from './listings/housing.ts'
 import { identity } from './listings/identity.ts'
-import { jobsAndGivingTime } from './listings/jobs-and-giving-time.ts'
 import { learning } from './listings/learning.ts'
 import { meetingPeople } from './listings/meeting-people.ts'
 import { mentalHealth } from './listings/mental-health.ts'
@@ -26,7 +21,6 @@ import { nature } from './listings/nature.ts'
 import { olderPeople } from './listings/older-people.ts'
 import { online } from './listings/online.ts'
 import { reuse } from './listings/reuse.ts'
-import { rooms } from './listings/rooms.ts'
 import { safety } from './listings/safety.ts'
 import { transport } from './listings/transport.ts'
 import { venues } from './listings/venues.ts'
@@ -37,8 +31,8 @@ import { schoolTerms } from './school-terms.ts'
 
 // prettier-ignore
 const topics: Listing[][] = [
-  advice, arts, belief, borrowingAndSwapping, carers, classes, communities, disability, faith, families, food, gettingActive, health, housing,
-  identity, jobsAndGivingTime, learning, meetingPeople, mentalHealth, money, nature, olderPeople, online, reuse, rooms, safety, transport,
+  advice, arts, carers, disability, faith, families, food, gettingActive, health, housing,
+  identity, learning, meetingPeople, mentalHealth, money, nature, olderPeople, online, reuse, safety, transport,
   venues, warmSpaces, work,
 ]
 

@@ -2,10 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { chance, isInside, metresToLine } from './curves.ts'
 import { type Neighbourhood, neighbourhoods, railway, river } from './drawing.ts'
 import { at, type GridPoint } from './grid.ts'
-import { venuesTwo } from './venues-two.ts'
-import { venues as venuesOne } from './venues.ts'
-
-const venues = { ...venuesOne, ...venuesTwo }
+import { venues } from './venues.ts'
 
 /** Letters that a real inward code may end in. */
 const letters = 'ABDEFGHJLNPQRSTUWXYZ'

@@ -17,9 +17,7 @@ import {
   workdays,
 } from '../building.ts'
 import { organisations } from '../organisations.ts'
-import { organisationsTwo } from '../organisations-two.ts'
 import { venues } from '../venues.ts'
-import { venuesTwo } from '../venues-two.ts'
 
 /** For people who look after somebody: company, a break, advice, and groups for young carers. */
 export const carers: Listing[] = [
@@ -98,7 +96,7 @@ export const carers: Listing[] = [
     slug: 'open-hand-sitting-service',
     name: 'Open Hand Sitting Service',
     kind: 'service',
-    organisation: organisationsTwo.openHand,
+    organisation: organisations.openHand,
     summary:
       'A trained sitter stays with your person for three hours a week so that you can go out, or to bed.',
     description:
@@ -123,9 +121,9 @@ export const carers: Listing[] = [
     accepting: 'waiting-list',
     waitDays: 63,
     languages: ['en', 'ur'],
-    website: organisationsTwo.openHand.website,
-    email: organisationsTwo.openHand.email,
-    phone: organisationsTwo.openHand.phone,
+    website: organisations.openHand.website,
+    email: organisations.openHand.email,
+    phone: organisations.openHand.phone,
     categories: ['respite', 'help-at-home', 'carers'],
     needs: ['carer-break', 'caring', 'stuck-at-home'],
     audiences: ['carers', 'people-with-dementia', 'disabled-people'],
@@ -149,7 +147,7 @@ export const carers: Listing[] = [
     whoFor:
       'Children from 7 to 12 who help to look after someone who is ill, disabled, sad or drinking too much.',
     ...ages(7, 12),
-    places: [venuesTwo.youthBase],
+    places: [venues.youthBase],
     sessions: [weekly('tue', '15:30', '18:00', inTerm)],
     closures: [closed('2026-12-18', '2027-01-04', 'Christmas; party on 22 December')],
     free: true,
@@ -236,7 +234,7 @@ export const carers: Listing[] = [
     slug: 'open-hand-weekend-cottage',
     name: 'The Cottage at Levens: a Weekend off for Two',
     kind: 'service',
-    organisation: organisationsTwo.openHand,
+    organisation: organisations.openHand,
     summary:
       'A cottage with a wet room, a hoist and a night sitter, so that you can both go away and you can sleep.',
     description:
@@ -255,9 +253,9 @@ export const carers: Listing[] = [
     howToJoin: 'Ring to hear which weekends are left.',
     waitDays: 60,
     access: ['step-free', 'accessible-toilet', 'parking', 'quiet', 'assistance-dogs'],
-    website: organisationsTwo.openHand.website,
-    email: organisationsTwo.openHand.email,
-    phone: organisationsTwo.openHand.phone,
+    website: organisations.openHand.website,
+    email: organisations.openHand.email,
+    phone: organisations.openHand.phone,
     categories: ['respite', 'carers'],
     needs: ['carer-break', 'sleep', 'relationships'],
     audiences: ['carers', 'disabled-people'],
@@ -268,7 +266,7 @@ export const carers: Listing[] = [
     slug: 'fathers-who-care-pub-night',
     name: 'Dads of Disabled Children',
     kind: 'group',
-    organisation: organisationsTwo.brightSteps,
+    organisation: organisations.brightSteps,
     summary: 'A pint or a lime and soda with other fathers who know what a feeding pump is.',
     description:
       'The health visitor talks to their mum. The school rings their mum. Come and be talked to yourself.\n\nNo agenda. Football is discussed, and so are seizures, schools and whether anyone has slept.',
@@ -284,9 +282,9 @@ export const carers: Listing[] = [
     joining: ['none-needed'],
     howToJoin: 'Walk in.',
     access: ['step-free', 'parking', 'public-transport'],
-    website: organisationsTwo.brightSteps.website,
-    email: organisationsTwo.brightSteps.email,
-    phone: organisationsTwo.brightSteps.phone,
+    website: organisations.brightSteps.website,
+    email: organisations.brightSteps.email,
+    phone: organisations.brightSteps.phone,
     categories: ['carer-support', 'mens-group', 'send'],
     needs: ['caring-for-child', 'someone-to-talk-to', 'making-friends'],
     audiences: ['men', 'carers', 'parents'],

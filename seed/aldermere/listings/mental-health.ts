@@ -16,9 +16,7 @@ import {
   workdays,
 } from '../building.ts'
 import { organisations } from '../organisations.ts'
-import { organisationsTwo } from '../organisations-two.ts'
 import { venues } from '../venues.ts'
-import { venuesTwo } from '../venues-two.ts'
 
 /** Feeling low, worry, crisis and grief. */
 export const mentalHealth: Listing[] = [
@@ -26,7 +24,7 @@ export const mentalHealth: Listing[] = [
     slug: 'small-hours-crisis-cafe',
     name: 'Small Hours Café',
     kind: 'place',
-    organisation: organisationsTwo.smallHours,
+    organisation: organisations.smallHours,
     summary: 'A crisis café with the lamp lit every evening until one. Come when it is too much to be alone.',
     description:
       'It looks like a café: lamps, soup, a dog some nights. The difference is that everyone who works here knows how to sit with someone who does not want to be alive, or whose head will not stop.\n\nYou need not be ill enough, sober enough or on anyone’s list.',
@@ -36,7 +34,7 @@ export const mentalHealth: Listing[] = [
     whoNotFor:
       'If you have already hurt yourself badly or taken something, you need the emergency services first. We will ring them with you.',
     ...ages(18),
-    places: [venuesTwo.smallHours],
+    places: [venues.smallHours],
     sessions: [weekly(everyDay, '18:00', '01:00', { note: 'Last in at half past midnight' })],
     free: true,
     costText: 'Free, soup included. We can pay for a taxi home.',
@@ -44,8 +42,8 @@ export const mentalHealth: Listing[] = [
     howToJoin: 'Walk in, or ring first and we will talk you from your door to ours.',
     phone: ukPhone(573),
     access: ['step-free', 'accessible-toilet', 'quiet', 'assistance-dogs', 'public-transport'],
-    website: organisationsTwo.smallHours.website,
-    email: organisationsTwo.smallHours.email,
+    website: organisations.smallHours.website,
+    email: organisations.smallHours.email,
     categories: ['crisis-support', 'mental-health'],
     needs: ['self-harm', 'anxiety', 'depression', 'someone-to-talk-to'],
     audiences: ['everyone'],
@@ -56,7 +54,7 @@ export const mentalHealth: Listing[] = [
     slug: 'small-hours-listening-line',
     name: 'Small Hours Listening Line',
     kind: 'advice',
-    organisation: organisationsTwo.smallHours,
+    organisation: organisations.smallHours,
     summary:
       'A local voice on the phone from eight at night to six in the morning. It need not be an emergency.',
     description:
@@ -76,8 +74,8 @@ export const mentalHealth: Listing[] = [
     howToJoin: 'Ring.',
     phone: ukPhone(574),
     languages: ['en', 'pa'],
-    website: organisationsTwo.smallHours.website,
-    email: organisationsTwo.smallHours.email,
+    website: organisations.smallHours.website,
+    email: organisations.smallHours.email,
     categories: ['crisis-support', 'mental-health'],
     needs: ['someone-to-talk-to', 'loneliness', 'self-harm', 'sleep'],
     audiences: ['everyone'],
@@ -89,7 +87,7 @@ export const mentalHealth: Listing[] = [
     slug: 'talking-rooms-counselling',
     name: 'Talking Rooms Counselling',
     kind: 'service',
-    organisation: organisationsTwo.talkingRooms,
+    organisation: organisations.talkingRooms,
     summary: 'An hour a week with a trained counsellor. You pay what your income allows.',
     description:
       'Childhood, divorce, panic, a thing that you did, a thing done to you, or nothing with a name. Most people come for twelve to twenty weeks.\n\nSome counsellors are in their last year of training and are watched over by someone who has been doing it for thirty.',
@@ -100,7 +98,7 @@ export const mentalHealth: Listing[] = [
       'We cannot keep people safe between sessions; if you are close to harming yourself, use the Small Hours Café today.',
     ...ages(18),
     modes: ['in-person', 'online'],
-    places: [venuesTwo.talkingRooms],
+    places: [venues.talkingRooms],
     sessions: [weekly(workdays, '09:00', '20:00', notBankHolidays), weekly('sat', '09:00', '13:00')],
     closures: [christmasBreak],
     timesText: 'By appointment.',
@@ -114,9 +112,9 @@ export const mentalHealth: Listing[] = [
     access: ['lift', 'quiet', 'public-transport'],
     accessText: 'Two of the six rooms can be reached by the lift. It takes a chair up to 70 cm wide.',
     languages: ['en', 'pl', 'ur', 'es'],
-    website: organisationsTwo.talkingRooms.website,
-    email: organisationsTwo.talkingRooms.email,
-    phone: organisationsTwo.talkingRooms.phone,
+    website: organisations.talkingRooms.website,
+    email: organisations.talkingRooms.email,
+    phone: organisations.talkingRooms.phone,
     categories: ['counselling', 'mental-health'],
     needs: ['depression', 'anxiety', 'relationships', 'stress'],
     audiences: ['everyone'],
@@ -127,7 +125,7 @@ export const mentalHealth: Listing[] = [
     slug: 'talking-rooms-young-people',
     name: 'Talking Rooms for 11 to 18s',
     kind: 'service',
-    organisation: organisationsTwo.talkingRooms,
+    organisation: organisations.talkingRooms,
     summary:
       'Counselling for young people, after school, that does not start with “and how does that make you feel?”',
     description:
@@ -136,7 +134,7 @@ export const mentalHealth: Listing[] = [
       'You come with whoever you like and look at the room. Then it is just you and the counsellor for half an hour. You decide at the end: yes, no, or different counsellor. All three are normal.',
     whoFor: '11 to 18, living or at school in Aldermere.',
     ...ages(11, 18),
-    places: [venuesTwo.talkingRooms],
+    places: [venues.talkingRooms],
     sessions: [weekly(['mon', 'tue', 'wed', 'thu'], '15:30', '19:00', inTerm)],
     free: true,
     costText: 'Free.',
@@ -147,8 +145,8 @@ export const mentalHealth: Listing[] = [
     accepting: 'paused',
     waitDays: 160,
     access: ['lift', 'quiet', 'public-transport'],
-    website: organisationsTwo.talkingRooms.website,
-    email: organisationsTwo.talkingRooms.email,
+    website: organisations.talkingRooms.website,
+    email: organisations.talkingRooms.email,
     categories: ['counselling', 'mental-health'],
     needs: ['teenagers', 'anxiety', 'self-harm', 'depression'],
     audiences: ['young-people'],
@@ -275,7 +273,7 @@ export const mentalHealth: Listing[] = [
     slug: 'small-stars-baby-loss',
     name: 'Small Stars',
     kind: 'group',
-    organisation: organisationsTwo.smallStars,
+    organisation: organisations.smallStars,
     summary: 'For mums, dads and grandparents who have lost a baby, before, during or after birth.',
     description:
       'Six weeks or forty, or three days old, last month or in 1971 when they took her away and told you to have another: it was your baby.\n\nWe light a candle for each of them by name, or by no name. Then we talk, and there is often laughter, which surprises people.',
@@ -285,7 +283,7 @@ export const mentalHealth: Listing[] = [
       'Anyone who has lost a baby through miscarriage, ending a pregnancy, stillbirth or soon after birth.',
     whoNotFor: 'If you are pregnant again, we have a separate evening for that.',
     ...ages(16),
-    places: [venuesTwo.stColumbas],
+    places: [venues.stColumbas],
     sessions: [
       monthly('mon', 1, '19:30', '21:00', { onBankHolidays: false }),
       fortnightly('thu', '2026-09-17', '12:30', '13:30', { note: 'Dads and partners, online' }),
@@ -296,8 +294,8 @@ export const mentalHealth: Listing[] = [
     joining: ['self'],
     howToJoin: 'Text or e-mail and say as much or as little as you like.',
     access: ['step-free', 'accessible-toilet', 'quiet', 'parking'],
-    email: organisationsTwo.smallStars.email,
-    phone: organisationsTwo.smallStars.phone,
+    email: organisations.smallStars.email,
+    phone: organisations.smallStars.phone,
     categories: ['bereavement', 'peer-support'],
     needs: ['baby-loss', 'bereavement', 'someone-to-talk-to'],
     audiences: ['parents', 'women', 'men'],
@@ -370,7 +368,7 @@ export const mentalHealth: Listing[] = [
     slug: 'benchmates-walk-and-talk',
     name: 'Benchmates Walk and Talk',
     kind: 'group',
-    organisation: organisationsTwo.benchmates,
+    organisation: organisations.benchmates,
     summary: 'Men walking by the river on a Sunday night, before the week starts. It is easier side by side.',
     description:
       'It was begun by two brothers-in-law after a third one died. About twenty come: roofers, teachers, a vicar, a lad on nights.\n\nOnce round the meadows, about two miles, torches in winter. Then chips on the wall.',
@@ -386,8 +384,8 @@ export const mentalHealth: Listing[] = [
     howToJoin: 'Turn up, or text the night before.',
     access: ['parking', 'assistance-dogs'],
     accessText: 'Flat path, muddy by the second gate. A shorter loop on tarmac is possible; ask.',
-    email: organisationsTwo.benchmates.email,
-    phone: organisationsTwo.benchmates.phone,
+    email: organisations.benchmates.email,
+    phone: organisations.benchmates.phone,
     categories: ['mens-group', 'walking', 'peer-support'],
     needs: ['depression', 'someone-to-talk-to', 'loneliness', 'more-active'],
     audiences: ['men'],
@@ -398,7 +396,7 @@ export const mentalHealth: Listing[] = [
     slug: 'benchmates-shuttle-yard-talk-night',
     name: 'Benchmates Talk Night',
     kind: 'group',
-    organisation: organisationsTwo.benchmates,
+    organisation: organisations.benchmates,
     summary: 'Men in a workshop with the lathes off, talking about what they would not say at home.',
     description:
       'Redundancy, the kids, a drink problem, a lump, a bad boss, being forty. Two men run it who have been trained to listen and, more to the point, to shut up.\n\nWhat is said in the shed stays in the shed.',
@@ -414,8 +412,8 @@ export const mentalHealth: Listing[] = [
     joining: ['none-needed'],
     howToJoin: 'Come through the arch and look for the light.',
     access: ['step-free', 'parking', 'public-transport'],
-    email: organisationsTwo.benchmates.email,
-    phone: organisationsTwo.benchmates.phone,
+    email: organisations.benchmates.email,
+    phone: organisations.benchmates.phone,
     categories: ['peer-support', 'mens-group'],
     needs: ['depression', 'stress', 'someone-to-talk-to'],
     audiences: ['men'],

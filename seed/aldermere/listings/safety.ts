@@ -14,7 +14,6 @@ import {
   everyDay,
 } from '../building.ts'
 import { organisations } from '../organisations.ts'
-import { organisationsTwo } from '../organisations-two.ts'
 import { venues } from '../venues.ts'
 
 /** Abuse, crime and hate. Some of these pages must never say where. */
@@ -137,7 +136,7 @@ export const safety: Listing[] = [
     slug: 'willow-service-sexual-abuse-support',
     name: 'The Willow Service',
     kind: 'service',
-    organisation: organisationsTwo.willow,
+    organisation: organisations.willow,
     summary: 'Someone to talk to after rape or sexual abuse, last night or fifty years ago.',
     description:
       'It was not your fault, and that is true whatever you wore, drank, said or did not say.\n\nYou can have counselling, a group, or an adviser who explains the police and the courts and sits beside you if you choose them. You do not have to choose them.',
@@ -163,8 +162,8 @@ export const safety: Listing[] = [
     waitDays: 98,
     access: ['step-free', 'accessible-toilet', 'quiet', 'interpreter', 'bsl', 'easy-read'],
     languages: ['en', 'ur', 'pl'],
-    website: organisationsTwo.willow.website,
-    email: organisationsTwo.willow.email,
+    website: organisations.willow.website,
+    email: organisations.willow.email,
     categories: ['sexual-abuse', 'counselling', 'safety'],
     needs: ['sexual-violence', 'someone-to-talk-to', 'anxiety'],
     audiences: ['everyone', 'women', 'men'],
@@ -177,7 +176,7 @@ export const safety: Listing[] = [
     slug: 'after-crime-victim-support',
     name: 'After Crime',
     kind: 'service',
-    organisation: organisationsTwo.afterCrime,
+    organisation: organisations.afterCrime,
     summary:
       'Burgled, robbed, conned, threatened? Practical help and a listening ear, whether or not you told the police.',
     description:
@@ -196,9 +195,9 @@ export const safety: Listing[] = [
     howToJoin: 'Ring or use the form. The police can pass on your name if you agree.',
     access: ['step-free', 'accessible-toilet', 'hearing-loop', 'interpreter'],
     languages: ['en', 'pl', 'pa'],
-    website: organisationsTwo.afterCrime.website,
-    email: organisationsTwo.afterCrime.email,
-    phone: organisationsTwo.afterCrime.phone,
+    website: organisations.afterCrime.website,
+    email: organisations.afterCrime.email,
+    phone: organisations.afterCrime.phone,
     categories: ['victim-support', 'safety'],
     needs: ['crime', 'anxiety', 'safety'],
     audiences: ['everyone', 'older-people'],
@@ -209,7 +208,7 @@ export const safety: Listing[] = [
     slug: 'not-in-our-town-hate-crime',
     name: 'Not in Our Town',
     kind: 'advice',
-    organisation: organisationsTwo.afterCrime,
+    organisation: organisations.afterCrime,
     summary:
       'Somewhere to report hate crime that is not a police station, and people who will take it seriously.',
     description:
@@ -232,9 +231,9 @@ export const safety: Listing[] = [
     joining: ['none-needed'],
     howToJoin: 'Walk in, ring or fill in the form on the site.',
     access: ['step-free', 'accessible-toilet', 'lift', 'easy-read', 'interpreter', 'bsl'],
-    website: organisationsTwo.afterCrime.website,
-    email: organisationsTwo.afterCrime.email,
-    phone: organisationsTwo.afterCrime.phone,
+    website: organisations.afterCrime.website,
+    email: organisations.afterCrime.email,
+    phone: organisations.afterCrime.phone,
     categories: ['victim-support', 'advocacy'],
     needs: ['hate-crime', 'crime', 'safety'],
     audiences: ['ethnic-communities', 'lgbtq', 'disabled-people', 'learning-disability', 'everyone'],
@@ -310,7 +309,7 @@ export const safety: Listing[] = [
     slug: 'court-companions-aldermere',
     name: 'Court Companions',
     kind: 'service',
-    organisation: organisationsTwo.afterCrime,
+    organisation: organisations.afterCrime,
     summary: 'Someone to sit beside you when you have to go to court as a witness.',
     description:
       'We show you the empty court a week before: where you stand, where they stand, where the screen goes. On the day we keep you in a separate room with biscuits.\n\nWe cannot talk about your evidence. We can talk about nearly everything else.',
@@ -326,9 +325,9 @@ export const safety: Listing[] = [
     joining: ['self', 'professional'],
     howToJoin: 'Ring as soon as you have a date.',
     access: ['step-free', 'accessible-toilet', 'hearing-loop', 'interpreter', 'quiet'],
-    website: organisationsTwo.afterCrime.website,
-    email: organisationsTwo.afterCrime.email,
-    phone: organisationsTwo.afterCrime.phone,
+    website: organisations.afterCrime.website,
+    email: organisations.afterCrime.email,
+    phone: organisations.afterCrime.phone,
     categories: ['victim-support'],
     needs: ['crime', 'legal-problem', 'anxiety'],
     audiences: ['everyone'],

@@ -13,7 +13,6 @@ import {
 } from '../building.ts'
 import { organisations } from '../organisations.ts'
 import { venues } from '../venues.ts'
-import { venuesTwo } from '../venues-two.ts'
 
 /** Getting there: minibuses, hospital cars, scooters and learning to use the bus. */
 export const transport: Listing[] = [
@@ -106,7 +105,7 @@ export const transport: Listing[] = [
       'Bring one thing with your address. A volunteer finds a machine that fits and gives you a lesson round the cones until you are happy; some take five minutes and some take three goes. They will watch you to the lift.',
     whoFor: 'Anyone who finds walking far difficult, for a week or for life.',
     ...ages(14),
-    places: [venuesTwo.shopmobility],
+    places: [venues.shopmobility],
     sessions: [weekly(['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], '09:30', '16:30', notBankHolidays)],
     closures: [closed('2026-12-25', '2027-01-01', 'Christmas')],
     free: false,

@@ -23,7 +23,7 @@ import { online } from './listings/online.ts'
 import { reuse } from './listings/reuse.ts'
 import { safety } from './listings/safety.ts'
 import { transport } from './listings/transport.ts'
-import { venues } from './listings/venues.ts'
+import { rooms } from './listings/rooms.ts'
 import { warmSpaces } from './listings/warm-spaces.ts'
 import { work } from './listings/work.ts'
 import { placeNames } from './place-names.ts'
@@ -33,7 +33,7 @@ import { schoolTerms } from './school-terms.ts'
 const topics: Listing[][] = [
   advice, arts, carers, disability, faith, families, food, gettingActive, health, housing,
   identity, learning, meetingPeople, mentalHealth, money, nature, olderPeople, online, reuse, safety, transport,
-  venues, warmSpaces, work,
+  rooms, warmSpaces, work,
 ]
 
 const records: ImportRecordInput[] = topics.flat().map(toRecord)

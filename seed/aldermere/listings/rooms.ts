@@ -18,7 +18,7 @@ import { organisations } from '../organisations.ts'
 import { venues, venues as places } from '../venues.ts'
 
 /** Halls and rooms, to hire and to drop in to. */
-export const venues: Listing[] = [
+export const rooms: Listing[] = [
   {
     slug: 'levens-village-hall',
     name: 'Levens Village Hall',

@@ -28,7 +28,11 @@ export async function openTestHouse(
   })
   const secret = 'for-tests-only-for-tests-only-for-tests'
   const folder = await mkdtemp(join(tmpdir(), 'waymark-test-'))
-  const config = { ...readConfig({ WAYMARK_SECRET: secret }), databaseUrl: `file:${join(folder, 'test.db')}`, ...options.config }
+  const config = {
+    ...readConfig({ WAYMARK_SECRET: secret }),
+    databaseUrl: `file:${join(folder, 'test.db')}`,
+    ...options.config,
+  }
   const house = await openHouse({
     config,
     clock: { now: () => now },

@@ -3,7 +3,12 @@ import { places } from '../../db/tables/places.ts'
 import { openSite, type Site } from './open-site.ts'
 
 /** What would find the refuge of the demo town: its address, its postcode however written, and its point. */
-const secrets = [/larkspur/i, /am5\s*9zx/i, /53\.387\d*[^\d]+-?1\.276/, /53\.3876/, /-1\.2765/]
+const secrets = [
+  /larkspur/i,
+  /am5\s*9zx/i,
+  /53\.3876\d*[^\d-]{1,20}-1\.2765/,
+  /-1\.2765\d*[^\d-]{1,20}53\.3876/,
+]
 
 let site: Site
 let slug: string
@@ -24,7 +29,7 @@ const leaks = (body: string) => secrets.filter((secret) => secret.test(body)).ma
 describe('the refuge', () => {
   test('has a place in the database, so that there is something to keep', async () => {
     const kept = await site.house.database.db.select().from(places)
-    expect(leaks(JSON.stringify(kept)).length).toBeGreaterThan(2)
+    expect(leaks(JSON.stringify(kept)).length).toBeGreaterThanOrEqual(3)
   })
 
   test('can be found, and says how to ring, but has no location and no distance', async () => {

@@ -15,7 +15,7 @@ import {
   workdays,
 } from '../building.ts'
 import { organisations } from '../organisations.ts'
-import { venues, venues as places } from '../venues.ts'
+import { venues } from '../venues.ts'
 
 /** Halls and rooms, to hire and to drop in to. */
 export const rooms: Listing[] = [
@@ -29,7 +29,7 @@ export const rooms: Listing[] = [
       'Wedding, wake, whist or parkrun breakfast. The small room has carpet and seats twelve. Plates for a hundred are in the end cupboard; please count them.',
     firstVisit:
       'Ring the bookings secretary and she will show you round on a Thursday, with the lights on so that it looks its best.',
-    places: [places.levensHall],
+    places: [venues.levensHall],
     sessions: [weekly(everyDay, '08:00', '23:00')],
     free: false,
     costText: 'From £9 an hour for village groups.',
@@ -60,7 +60,7 @@ export const rooms: Listing[] = [
     description:
       'Free for a first meeting of any new group. We like new groups. The quiet room is good for counselling: you cannot hear through the wall, we have tried.',
     firstVisit: 'Come at coffee time and ask for a look.',
-    places: [places.southbankCentre],
+    places: [venues.southbankCentre],
     sessions: [weekly(everyDay, '08:30', '22:00')],
     closures: [closed('2026-12-25', '2026-12-26', 'Christmas')],
     free: false,
@@ -88,7 +88,7 @@ export const rooms: Listing[] = [
     description:
       'Wait for a bus, feed a baby, print a return label, ask who mends boilers. It used to be a corner shop and the bell still rings.',
     firstVisit: 'Ring the bell by walking in. Whoever looks up first is on duty.',
-    places: [places.northgateHub],
+    places: [venues.northgateHub],
     sessions: [
       weekly(['mon', 'tue', 'wed', 'thu', 'fri'], '08:00', '20:00'),
       weekly(['sat', 'sun'], '09:00', '16:00'),
@@ -118,7 +118,7 @@ export const rooms: Listing[] = [
     description:
       'Built by quarrymen in 1897 so that there would be something other than the pub. It is now the other thing to do as well as the pub.',
     firstVisit: 'Collect the key from number 3, and admire the cat.',
-    places: [places.netherbeckInstitute],
+    places: [venues.netherbeckInstitute],
     sessions: [weekly(everyDay, '09:00', '22:30')],
     free: false,
     costText: '£8 an hour; snooker £2.',
@@ -142,7 +142,7 @@ export const rooms: Listing[] = [
     description:
       'No alcohol, no raffles, but otherwise we say yes. The library room has a fire. Chairs are stackable, and heavier than they look.',
     firstVisit: 'Email the clerk with a date. She answers on Wednesdays.',
-    places: [places.quakerHouse],
+    places: [venues.quakerHouse],
     sessions: [weekly(everyDay, '08:00', '21:30', { note: 'Not Sunday mornings' })],
     free: false,
     costText: '£10 an hour, or what your group can manage.',
@@ -165,7 +165,7 @@ export const rooms: Listing[] = [
     description:
       'You can pray, nap, charge a phone or shout at God. There is a prayer wall for notes, a defibrillator for emergencies, and a table tennis table for everything else.',
     firstVisit: 'The glass porch is warm and you can stop there if that is far enough for today.',
-    places: [places.bethelChurch],
+    places: [venues.bethelChurch],
     sessions: [weekly(workdays, '08:00', '18:00'), weekly('sun', '09:00', '13:00')],
     free: true,
     costText: 'Free.',
@@ -188,7 +188,7 @@ export const rooms: Listing[] = [
     description:
       'Weddings, exams, blood donors, a health fair in spring. Everyone may hire it. No alcohol or pork on the premises.',
     firstVisit: 'Brother Imran in the office will walk you round and offer you a samosa. Say yes.',
-    places: [places.mosque],
+    places: [venues.mosque],
     sessions: [weekly(['sat', 'sun', 'mon', 'tue', 'wed', 'thu'], '09:00', '22:00')],
     free: false,
     costText: '£25 an hour; half for charities.',
@@ -212,7 +212,7 @@ export const rooms: Listing[] = [
     description:
       'Seats forty if they are fond of each other. The book box outside is open day and night: take one, leave one.',
     firstVisit: 'The key safe code is texted to you on the morning.',
-    places: [places.hollinGreenHall],
+    places: [venues.hollinGreenHall],
     sessions: [allDay(everyDay, { note: 'Book box' }), weekly(everyDay, '09:00', '22:00', { note: 'Hall' })],
     closures: [christmasBreak],
     free: false,

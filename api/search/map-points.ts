@@ -41,9 +41,11 @@ export async function mapPoints(ctx: Ctx, query: MapQuery): Promise<MapReply> {
     features: clustered.flatMap(({ properties, geometry }): Feature[] => {
       const [lng = 0, lat = 0] = geometry.coordinates
       if ('cluster' in properties) return [feature(lng, lat, clusterProperties(properties))]
-      const listing = shown.get(properties.id)
-      const found = listing && listingProperties(listing, lat, lng)
-      return found ? [feature(lng, lat, found)] : []
+      // Coordinates come back rounded; the point's own bounds are as they went in.
+      const { id, west, south } = properties
+      const listing = shown.get(id)
+      const found = listing && listingProperties(listing, south, west)
+      return found ? [feature(west, south, found)] : []
     }),
   }
 }

@@ -1,7 +1,7 @@
 import { getEmbed } from '../embeds/get-embed.ts'
 import type { Ctx } from '../context.ts'
 import { Fault } from '../fault.ts'
-import { dayNumber, twoDigits } from '../times/day-number.ts'
+import { dayNumber, dayText, twoDigits } from '../times/day-number.ts'
 import { londonInstant } from '../times/london-instant.ts'
 import type { Located } from './locate.ts'
 import type { Question } from './port.ts'
@@ -27,7 +27,7 @@ function momentOf(openAt: string, now: Date): Date {
   if (openAt === 'now') return now
   const day = dayNumber(openAt)
   const hours = twoDigits(openAt, 11)
-  if (Number.isNaN(Date.parse(`${openAt.slice(0, 10)}T00:00Z`)) || hours > 23 || twoDigits(openAt, 14) > 59) {
+  if (dayText(day) !== openAt.slice(0, 10) || hours > 23 || twoDigits(openAt, 14) > 59) {
     throw new Fault('bad-request', 'Please check: openAt.', { openAt: 'There is no such day or time.' })
   }
   return new Date(londonInstant(day, hours * 60 + twoDigits(openAt, 14)))

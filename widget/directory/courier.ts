@@ -38,6 +38,10 @@ export class Courier implements Listener {
     this.#element.requestUpdate()
   }
 
+  placed(near: string): void {
+    if (!this.#element.draft.near) this.#element.write({ near })
+  }
+
   /** What to offer for what is being typed, within what this embed shows. */
   async suggest(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
     const params = new URLSearchParams({ q: text })

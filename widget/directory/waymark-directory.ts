@@ -13,6 +13,7 @@ import { shown } from '../state/remote.ts'
 import { firstEn } from '../words/first-en.ts'
 import type { Words } from '../words/words.ts'
 import directoryCss from './directory.css?inline'
+import { closeOnEscape } from './close-on-escape.ts'
 import { Courier } from './courier.ts'
 import { follow } from './follow.ts'
 import { ExitKeys } from './exit-keys.ts'
@@ -120,7 +121,6 @@ export class WaymarkDirectory extends LitElement implements View {
     this.#isRunning = true
     this.#resized.observe(this)
     window.addEventListener('popstate', this.#followAddress)
-    this.draft = { q: '', near: this.near }
     void this.extras.loadWords()
     void this.extras.loadIcons()
     void this.#start()
@@ -148,7 +148,11 @@ export class WaymarkDirectory extends LitElement implements View {
   }
 
   override render(): TemplateResult {
-    return html`<div class="root" lang=${this.words.lang} @keydown=${this.#onKeydown}>
+    return html`<div
+      class="root"
+      lang=${this.words.lang}
+      @keydown=${(event: KeyboardEvent) => closeOnEscape(this, event)}
+    >
       ${renderScreen(this)} ${renderFoot(this, this.#exitKeys.isOn)}
       <p class="unseen" role="status">${this.announcement}</p>
     </div>`
@@ -162,6 +166,8 @@ export class WaymarkDirectory extends LitElement implements View {
   }
 
   readonly follow = follow
+  readonly search = (query: Query): void => this.state.search(query)
+  readonly open = (slug: string): void => this.state.open(slug)
 
   write(part: Partial<{ q: string; near: string }>): void {
     this.draft = { ...this.draft, ...part }
@@ -170,14 +176,6 @@ export class WaymarkDirectory extends LitElement implements View {
   submit(): void {
     this.suggest.close()
     this.search(changed(this.state.query, { ...this.draft, sort: null }))
-  }
-
-  search(query: Query): void {
-    this.state.search(query)
-  }
-
-  open(slug: string): void {
-    this.state.open(slug)
   }
 
   point(slug: string | null): void {
@@ -193,13 +191,10 @@ export class WaymarkDirectory extends LitElement implements View {
   }
 
   async #start(): Promise<void> {
+    // What was set on the element before its script came is put in place with the first update.
+    await this.updateComplete
+    this.draft = { q: '', near: this.near }
     await this.extras.loadBar()
     if (this.isConnected) await this.state.start()
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.state.screen.name !== 'listing') return
-    event.preventDefault()
-    this.state.back()
   }
 }

@@ -55,7 +55,10 @@ const settings: PublicEmbed = {
 }
 
 /** Serves `dist` and the examples on a free port of this machine. `pages` are host pages by path. */
-export async function startExampleServer(pages: Readonly<Record<string, string>>): Promise<ExampleServer> {
+export async function startExampleServer(
+  pages: Readonly<Record<string, string>>,
+  dist = 'dist',
+): Promise<ExampleServer> {
   const handle: { server: Server | null } = { server: null }
   const state: ExampleServer = {
     url: '',
@@ -64,7 +67,7 @@ export async function startExampleServer(pages: Readonly<Record<string, string>>
     delayMs: 0,
     close: () => closed(handle.server),
   }
-  const server = createServer((request, response) => void answer(state, pages, request, response))
+  const server = createServer((request, response) => void answer(state, pages, dist, request, response))
   handle.server = server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -81,6 +84,7 @@ const closed = (server: Server | null) =>
 async function answer(
   state: ExampleServer,
   pages: Readonly<Record<string, string>>,
+  dist: string,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
@@ -90,7 +94,7 @@ async function answer(
   if (page !== undefined)
     return send(response, 200, page, url.pathname.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8')
   if (!url.pathname.startsWith('/api/') && url.pathname !== '/basemap.geojson')
-    return sendFile(response, url.pathname)
+    return sendFile(response, dist, url.pathname)
   if (state.failing)
     return send(response, 500, '{"error":{"code":"unexpected","message":"No.","requestId":"x"}}')
   if (state.delayMs && url.pathname === '/api/search')
@@ -120,8 +124,8 @@ function search(params: URLSearchParams): SearchReply {
   return exampleReply({ page, place: params.has('near') ? { label: 'AM1 2AB', lat: 53.4, lng: -1.3 } : null })
 }
 
-async function sendFile(response: ServerResponse, path: string) {
-  const folder = path.startsWith('/assets/') ? 'dist/assets' : 'dist'
+async function sendFile(response: ServerResponse, dist: string, path: string) {
+  const folder = path.startsWith('/assets/') ? join(dist, 'assets') : dist
   const body = await readFile(join(folder, basename(path))).catch(() => null)
   if (body === null) return send(response, 404, 'Nothing here.', 'text/plain')
   return send(response, 200, body, types[extname(path)] ?? 'application/octet-stream')

@@ -111,6 +111,7 @@ export const gardeningClub: PublicListing = {
   checkedOn: daysAgo(21),
   checkedBy: 'provider',
   checkDueOn: '2099-05-01',
+  staleOn: '2100-05-01',
   freshness: 'fresh',
   updatedAt: new Date(Date.now() - 21 * day).toISOString(),
 }

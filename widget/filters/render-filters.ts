@@ -103,15 +103,10 @@ function renderChoice(
       .checked=${has(filters.draft, name, value)}
       @change=${() => filters.toggle(name, value)}
     />
-    <span>${label}</span>
-    ${
-      n === null
-        ? nothing
-        : html`<span class="n"
-            ><span aria-hidden="true">${n}</span
-            ><span class="unseen">, ${count(words, words.countBeside, n)}</span></span
-          >`
-    }
+    <span
+      >${label}${n === null ? nothing : html`<span class="unseen"> (${count(words, words.countBeside, n)})</span>`}</span
+    >
+    ${n === null ? nothing : html`<span class="n" aria-hidden="true">${n}</span>`}
   </label>`
 }
 

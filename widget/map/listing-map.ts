@@ -56,6 +56,7 @@ export class ListingMap {
     this.#around = around
     this.#map = new LeafletMap(box, {
       zoomControl: false,
+      trackResize: false,
       attributionControl: false,
       maxZoom: closestZoom,
       minZoom: 5,

@@ -23,6 +23,8 @@ export interface Listener {
   /** Fetches what it takes to draw a listing. */
   prepareListing(): Promise<void>
   changed(): void
+  /** The embed's settings give a place to start from. */
+  placed(near: string): void
   searched(reply: SearchReply, by: Cause): void
   opened(listing: PublicListing, by: Cause): void
   returned(slug: string | null): void
@@ -189,7 +191,10 @@ export class DirectoryState {
       // The embed works without its settings; a search that cannot reach the server says so itself.
       return
     }
-    if (!this.query.near && this.settings.near) this.query = { near: [this.settings.near] }
+    if (!this.query.near && this.settings.near) {
+      this.query = { ...this.query, near: [this.settings.near] }
+      this.#host.placed(this.settings.near)
+    }
     this.#host.changed()
   }
 }

@@ -69,6 +69,7 @@ const listing = (said: Partial<PublicListing> = {}): PublicListing => ({
   checkedOn: null,
   checkedBy: null,
   checkDueOn: null,
+  staleOn: null,
   freshness: 'fresh',
   updatedAt: '2026-11-01T10:00:00Z',
   ...said,

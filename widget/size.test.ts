@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => built?.remove())
 
-const gzipped = async (path: string) => gzipSync(await readFile(join(built.folder, path)), { level: 9 }).length
+const gzipped = async (path: string) =>
+  gzipSync(await readFile(join(built.folder, path)), { level: 9 }).length
 
 test('everything that the first results need is at most 25 kB, gzipped', async () => {
   expect(await gzipped('embed.js')).toBeLessThanOrEqual(25_000)

@@ -18,6 +18,6 @@ export const hostPages: Readonly<Record<string, string>> = {
   '/early': page(tag('id="early"'), '<script defer src="/early.js"></script>'),
   '/host.css': 'body { font-family: Georgia, serif; margin: 16px; background: #fff }',
   '/hostile.css':
-    'html { font-size: 10px } * { color: red !important; font-size: 40px !important; text-transform: uppercase !important; float: left; box-sizing: content-box !important; letter-spacing: 9px !important }' +
+    'html { font-size: 10px } * { color: red !important; font-size: 40px !important; text-transform: uppercase !important; box-sizing: content-box !important; letter-spacing: 9px !important }' +
     ' button, input, a, h2 { display: none !important } body { line-height: 4; text-align: right; font-family: Georgia, serif }',
 }

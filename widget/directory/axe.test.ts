@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostPages } from '../examples/host-pages.ts'
+import { type ExampleSite, openExample } from '../examples/open-example.ts'
+
+let site: ExampleSite
+let axe: string
+beforeAll(async () => {
+  site = await openExample(hostPages)
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+})
+afterAll(() => site?.close())
+
+/** What axe finds wrong with what is shown now, each with where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const run = Reflect.get(window, 'axe') as typeof import('axe-core')
+    const found = await run.run('waymark-directory', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+    )
+  })
+}
+
+async function search(page: Page, q: string) {
+  await page.getByRole('combobox').fill(q)
+  await page.keyboard.press('Enter')
+  await page.locator('.results:not(.waiting) h2').first().waitFor()
+}
+
+const opened = (name: string) => async (page: Page) => {
+  await search(page, 'warm')
+  await page.getByRole('link', { name }).first().click()
+  await page.locator('.detail').waitFor()
+}
+
+/** Every state that the embed can be in, and how to get there. */
+const states: Record<string, (page: Page) => Promise<unknown>> = {
+  'the first screen': (page) => page.locator('.card h3').first().waitFor(),
+  suggestions: async (page) => {
+    await page.getByRole('combobox').pressSequentially('war')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+  },
+  results: (page) => search(page, 'warm'),
+  'nothing found': (page) => search(page, 'nothing'),
+  'words of risk': (page) => search(page, 'hurt myself'),
+  'the filters': async (page) => {
+    await search(page, 'warm')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('checkbox', { name: 'Step-free' }).check()
+  },
+  'the map': async (page) => {
+    await search(page, 'warm')
+    const show = page.getByRole('button', { name: 'Show map' })
+    if (await show.isVisible()) await show.click()
+    await page.locator('.disc-marker').first().waitFor()
+  },
+  'a listing': opened('Aldermere Gardening Club'),
+  'a sensitive listing': opened('Safe at Home'),
+  'a failure': async (page) => {
+    await page.locator('.card h3').first().waitFor()
+    await page.route('**/api/search*', (route) => route.abort())
+    await page.getByRole('combobox').fill('boom')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+  },
+}
+
+const looks = [
+  { name: 'on a phone', path: '/', options: { viewport: { width: 320, height: 700 } } },
+  { name: 'in the dark', path: '/dark', options: { viewport: { width: 320, height: 700 } } },
+  { name: 'wide', path: '/', options: { viewport: { width: 1280, height: 900 } } },
+]
+
+describe.each(looks)('$name, axe finds nothing wrong with', ({ path, options }) => {
+  test.each(Object.keys(states))('%s', async (state) => {
+    const page = await site.visit(path, options)
+    await states[state]?.(page)
+    expect(await violations(page)).toEqual([])
+    const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(overflows).toBe(false)
+    await page.context().close()
+  })
+})

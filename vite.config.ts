@@ -35,8 +35,8 @@ export default defineConfig({
   },
   test: {
     include: ['{api,db,seed,docs,widget}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -319,7 +319,16 @@ describe('Aldermere has a real town’s variety', () => {
     const states = aldermere.records.flatMap((record, row) => {
       const check = checkRecord(record, row)
       return check.ok
-        ? [freshness(check.checked.record.checkedOn, check.checked.record.checkEveryDays ?? 365, now)]
+        ? [
+            freshness(
+              {
+                checkedOn: check.checked.record.checkedOn,
+                everyDays: check.checked.record.checkEveryDays ?? 365,
+                listedOn: check.checked.record.listedOn ?? '2026-11-23',
+              },
+              now,
+            ),
+          ]
         : []
     })
     const of = (state: string) => states.filter((one) => one === state).length

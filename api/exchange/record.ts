@@ -128,6 +128,8 @@ export const ImportRecord = z.object({
   status: z.enum(['draft', 'published', 'closed']).default('published'),
   statusReason: line(500).default(''),
   checkedOn: Day.nullable().default(null),
+  /** When it was first listed, where that was before it came here; freshness counts from it. */
+  listedOn: Day.nullable().default(null),
   checkedBy: z.enum(['provider', 'curator', 'feed']).nullable().default(null),
   /** Left out: by the kind of help, see `api/listings/freshness.ts`. */
   checkEveryDays: z.int().min(30).max(730).optional(),

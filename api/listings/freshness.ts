@@ -34,19 +34,40 @@ export function checkEveryDays(categories: readonly string[]): number {
 
 /** The day a listing must be checked again, `YYYY-MM-DD`; null when it never was. */
 export function checkDueOn(checkedOn: string | null, everyDays: number): string | null {
-  return checkedOn === null
-    ? null
-    : new Date(Date.parse(checkedOn) + everyDays * dayMs).toISOString().slice(0, 10)
+  return checkedOn === null ? null : addDays(checkedOn, everyDays)
+}
+
+/** What freshness is worked out from: days as `YYYY-MM-DD`. */
+export interface Checks {
+  /** When somebody last made sure; null when nobody did. */
+  checkedOn: string | null
+  everyDays: number
+  /** When it came into this directory. */
+  listedOn: string
 }
 
 /**
- * Fresh, then due (30 days before the day), overdue (from the day), and stale a year later.
+ * The day a listing becomes stale: a year after its check was due, in which its owner was asked and did not answer. Nobody here asked
+ * before it was listed here, so a feed with old dates has a year from the day it came in. Null when it was never checked.
+ */
+export function staleOn({ checkedOn, everyDays, listedOn }: Checks): string | null {
+  const dueOn = checkDueOn(checkedOn, everyDays)
+  return dueOn === null ? null : addDays(dueOn > listedOn ? dueOn : listedOn, staleDaysAfter)
+}
+
+/**
+ * Fresh, then due (30 days before the day), overdue (from the day), and stale on the day that `staleOn` says.
  * A listing that nobody ever checked counts as overdue: shown with a warning, never as stale.
  */
-export function freshness(checkedOn: string | null, everyDays: number, now: Date): Freshness {
-  if (checkedOn === null) return 'overdue'
-  const daysPast = (now.getTime() - Date.parse(checkedOn)) / dayMs - everyDays
-  if (daysPast < -dueDaysBefore) return 'fresh'
-  if (daysPast < 0) return 'due'
-  return daysPast < staleDaysAfter ? 'overdue' : 'stale'
+export function freshness(checks: Checks, now: Date): Freshness {
+  const dueOn = checkDueOn(checks.checkedOn, checks.everyDays)
+  const becomesStaleOn = staleOn(checks)
+  if (dueOn === null || becomesStaleOn === null) return 'overdue'
+  const today = now.toISOString().slice(0, 10)
+  if (today < addDays(dueOn, -dueDaysBefore)) return 'fresh'
+  if (today < dueOn) return 'due'
+  return today < becomesStaleOn ? 'overdue' : 'stale'
 }
+
+const addDays = (on: string, days: number) =>
+  new Date(Date.parse(on) + days * dayMs).toISOString().slice(0, 10)

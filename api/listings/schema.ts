@@ -110,6 +110,8 @@ export interface PublicListing {
   checkedOn: string | null
   checkedBy: 'provider' | 'curator' | 'feed' | null
   checkDueOn: string | null
+  /** From this day it is out of ordinary results; null when it was never checked. */
+  staleOn: string | null
   freshness: Freshness
   updatedAt: string
 }

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../db/tables/terms.ts'
 import { isOpenAt } from '../times/is-open-at.ts'
 import { nextSessions } from '../times/next-session.ts'
 import type { Calendar, SessionRule, Timetable } from '../times/schema.ts'
-import { checkDueOn, freshness } from './freshness.ts'
+import { checkDueOn, type Checks, freshness, staleOn } from './freshness.ts'
 import type { ListingRecord } from './load-listings.ts'
 import { publicPlaces } from './public-places.ts'
 import type { PublicListing, PublicTerm } from './schema.ts'
@@ -20,6 +20,7 @@ export interface Moment {
 export function toPublic(record: ListingRecord, moment: Moment): PublicListing {
   const { listing, organisation } = record
   const timetable = timetableOf(record)
+  const checks = checksOf(listing)
   return {
     id: listing.id,
     slug: listing.slug,
@@ -51,7 +52,8 @@ export function toPublic(record: ListingRecord, moment: Moment): PublicListing {
     checkedOn: listing.checkedOn,
     checkedBy: listing.checkedBy,
     checkDueOn: checkDueOn(listing.checkedOn, listing.checkEveryDays),
-    freshness: freshness(listing.checkedOn, listing.checkEveryDays, moment.now),
+    staleOn: staleOn(checks),
+    freshness: freshness(checks, moment.now),
     updatedAt: listing.updatedAt.toISOString(),
   }
 }
@@ -59,6 +61,14 @@ export function toPublic(record: ListingRecord, moment: Moment): PublicListing {
 function texts({ listing }: ListingRecord) {
   const { summary, description, firstVisit, whoFor, whoNotFor, howToJoin, timesText, accessText } = listing
   return { summary, description, firstVisit, whoFor, whoNotFor, howToJoin, timesText, accessText }
+}
+
+function checksOf({ checkedOn, checkEveryDays, publishedAt, createdAt }: ListingRecord['listing']): Checks {
+  return {
+    checkedOn,
+    everyDays: checkEveryDays,
+    listedOn: (publishedAt ?? createdAt).toISOString().slice(0, 10),
+  }
 }
 
 /** Directions give a hidden place away as surely as its address, so they go with it. */

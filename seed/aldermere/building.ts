@@ -24,6 +24,7 @@ export function toRecord(listing: Listing): ImportRecordInput {
     modes: ['in-person'],
     languages: ['en'],
     checkedBy: 'provider',
+    listedOn: listing.checkedOn,
     ...listing,
   }
 }

@@ -16,11 +16,14 @@ export function listingRow(
     ...columns,
     ...ids,
     name: record.name,
-    publishedAt: record.status === 'published' ? run.startedAt : null,
+    publishedAt: record.status === 'published' ? listedAt(run, record) : null,
     createdAt: run.startedAt,
     updatedAt: run.startedAt,
   }
 }
+
+const listedAt = (run: Run, { listedOn }: ImportRecord) =>
+  listedOn === null ? run.startedAt : new Date(listedOn)
 
 /** Where the fields that a record speaks of came from; fields it is silent on have no source. */
 export function sourceRows(

@@ -64,6 +64,7 @@ function generateListing(i: number, { random, words, towns, terms }: Source): Pu
     places: Array.from({ length: 1 + random.below(3) }, () => place(random, towns)),
     checkedOn: '2026-09-01',
     checkDueOn: '2027-09-01',
+    staleOn: '2028-09-01',
   }
 }
 
@@ -143,6 +144,7 @@ const blank: PublicListing = {
   checkedOn: null,
   checkedBy: null,
   checkDueOn: null,
+  staleOn: null,
   freshness: 'fresh',
   updatedAt: '2026-09-01T00:00:00Z',
 }

@@ -111,6 +111,7 @@ function rowOf(spec: FixtureListing) {
     ageToMonths: spec.ages?.[1] === undefined ? null : spec.ages[1] * 12 + 11,
     phone: spec.phone ?? null,
     checkedOn: spec.checkedOn === undefined ? '2026-10-01' : spec.checkedOn,
+    publishedAt: new Date(spec.checkedOn ?? '2026-10-01'),
     status: spec.status ?? ('published' as const),
     updatedAt: new Date(),
   }

@@ -64,6 +64,8 @@ export interface IndexDocument {
   ageToMonths: number
   /** Days since 1970 when it must be checked again; null when it never was checked. */
   dueDay: number | null
+  /** Days since 1970 from which it is out of results; null when it never was checked. */
+  staleDay: number | null
   /** Days since 1970 when it was last checked; 0 for never. */
   checkedDay: number
   accepting: 'yes' | 'waiting-list' | 'paused'

@@ -22,11 +22,9 @@ export interface Plan {
   openAt: Date | null
   calendar: Calendar
   near: { lat: number; lng: number; withinKm: number; holding: Uint8Array } | null
-  /** Documents due for a check on this day or earlier are stale; never-checked ones are not. */
-  staleDay: number
+  /** Days since 1970; what is stale by this day is not shown. */
+  today: number
 }
-
-const staleAfterDays = 365
 
 /** Makes the plan of a question at a moment. */
 export function planOf(
@@ -42,7 +40,7 @@ export function planOf(
     openAt: question.openAt,
     calendar,
     near: null,
-    staleDay: Math.floor(now.getTime() / 86_400_000) - staleAfterDays,
+    today: Math.floor(now.getTime() / 86_400_000),
   }
   for (const [group, slugs] of tagFilters(question)) {
     plan.active |= require(plan, shelf, 1 << tagGroups.indexOf(group), group, slugs)

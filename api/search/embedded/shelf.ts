@@ -15,7 +15,7 @@ export const reachBit = {
 /** Any of these bits: it may serve people who are not near its place. */
 export const reachesOut = 31
 
-/** `Shelf.due` of a listing that was never checked. */
+/** `Shelf.due` and `Shelf.stale` of a listing that was never checked. */
 export const neverChecked = 0
 
 /** What filters, counts and order need to know of each document, in columns; a document never changes and is never reused. */
@@ -31,6 +31,7 @@ export class Shelf {
   readonly ageFrom = new Numbers(1024)
   readonly ageTo = new Numbers(1024)
   readonly due = new Numbers(1024)
+  readonly stale = new Numbers(1024)
   readonly checked = new Numbers(1024)
   /** 0 taking people, 1 waiting list, 2 paused. */
   readonly paused = new Numbers(1024)
@@ -60,6 +61,12 @@ export class Shelf {
     return this.alive.data[doc] === 1
   }
 
+  /** Whether nobody has answered for so long, on this day since 1970, that it is out of results. */
+  isStale(doc: number, today: number): boolean {
+    const stale = this.stale.data[doc] ?? neverChecked
+    return stale !== neverChecked && stale <= today
+  }
+
   /** Puts a document at the end and returns its number. */
   add(document: IndexDocument, areaNumber: (slug: string) => number): number {
     const doc = this.count++
@@ -73,6 +80,7 @@ export class Shelf {
     this.ageFrom.push(document.ageFromMonths)
     this.ageTo.push(document.ageToMonths)
     this.due.push(document.dueDay ?? neverChecked)
+    this.stale.push(document.staleDay ?? neverChecked)
     this.checked.push(document.checkedDay)
     this.paused.push(document.accepting === 'paused' ? 2 : document.accepting === 'waiting-list' ? 1 : 0)
     this.tagsOf.add(document.tags.map(({ group, slug }) => this.tags.intern(group, slug)))

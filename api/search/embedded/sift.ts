@@ -57,9 +57,7 @@ export function sift(shelf: Shelf, plan: Plan, candidates: Candidates): Sifted {
 
 /** Whether a document may be found at all: it is live, and not stale. */
 export function canShow(shelf: Shelf, plan: Plan, doc: number): boolean {
-  if (shelf.alive.data[doc] !== 1) return false
-  const due = shelf.due.data[doc] ?? 0
-  return due === 0 || due > plan.staleDay
+  return shelf.isAlive(doc) && !shelf.isStale(doc, plan.today)
 }
 
 /** Whether an embed may show it. */

@@ -13,7 +13,6 @@ interface Scored extends Suggested {
 }
 
 const tried = 48
-const staleAfterDays = 365
 
 /**
  * What somebody may be about to type: names of listings that have every word so far, needs and categories whose label has them, and what an everyday
@@ -96,6 +95,7 @@ function listings(index: EmbeddedIndex, matcher: Matcher, words: string[], today
     meanings: [],
     synonyms: [],
     isMended: false,
+    isOptional: false,
     isUnfinished: i === words.length - 1,
   }))
   const units = lookUp(parts, vocabulary, shelf.live, true)
@@ -106,8 +106,7 @@ function listings(index: EmbeddedIndex, matcher: Matcher, words: string[], today
     const doc = docs[i] ?? 0
     const value = score[doc] ?? 0
     if ((met[doc] ?? 0) < units.length || (best.length >= tried && value <= least)) continue
-    const due = shelf.due.data[doc] ?? 0
-    if (!shelf.isAlive(doc) || (due !== 0 && due <= today - staleAfterDays)) continue
+    if (!shelf.isAlive(doc) || shelf.isStale(doc, today)) continue
     best.push({ doc, score: value })
     if (best.length >= tried * 4) least = prune(best)
   }

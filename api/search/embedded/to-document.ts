@@ -29,6 +29,7 @@ export function toDocument(listing: PublicListing, atlas: Atlas): IndexDocument 
     ageFromMonths: listing.ages.fromMonths ?? 0,
     ageToMonths: Math.min(listing.ages.toMonths ?? oldest, oldest),
     dueDay: listing.checkDueOn === null ? null : dayNumber(listing.checkDueOn),
+    staleDay: listing.staleOn === null ? null : dayNumber(listing.staleOn),
     checkedDay: listing.checkedOn === null ? 0 : dayNumber(listing.checkedOn),
     accepting: listing.accepting,
     timetable:
@@ -70,15 +71,17 @@ function withAncestors(kind: 'category' | 'need', slugs: readonly string[], atla
   return [...new Set(slugs.flatMap((slug) => [slug, ...atlas.ancestors(kind, slug)]))]
 }
 
+/** A listing that is for one thing says more with it than one that is for eight. */
 function meaningsOf(
   kind: 'category' | 'need',
   slugs: readonly string[],
   atlas: Atlas,
 ): IndexDocument['meanings'] {
+  const focus = 1 / (0.7 + 0.15 * slugs.length)
   return withAncestors(kind, slugs, atlas).map((slug) => ({
     kind,
     slug,
-    strength: slugs.includes(slug) ? 1 : ancestorStrength,
+    strength: (slugs.includes(slug) ? 1 : ancestorStrength) * focus,
   }))
 }
 

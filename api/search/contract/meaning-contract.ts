@@ -12,7 +12,7 @@ function everydayLanguage(town: () => Asked): void {
   test.each([
     ['somewhere warm to talk to people', 'warm-space'],
     ['I just want somewhere warm', 'warm-space'],
-    ['nobody to talk to', 'warm-space'],
+    ['nobody to talk to', 'coffee-morning'],
     ["can't pay the gas", 'energy'],
     ['cant pay my electric bill this month', 'energy'],
     ['lost my husband', 'bereavement'],

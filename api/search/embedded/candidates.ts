@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts'
 import { reachesOut, type Shelf } from './shelf.ts'
 import { canShow, type Candidates, passesGate } from './sift.ts'
 import { isPhrase } from './typed-query.ts'
-import { canMeet, type Unit } from './units.ts'
+import { canMeet, isRequired, type Unit } from './units.ts'
 
 /** A query of nothing but everyday phrases says one thing in several ways; fewer listings than this meeting all of them is too strict. */
 const enough = 5
@@ -49,7 +49,8 @@ function matching(shelf: Shelf, plan: Plan, units: readonly Unit[], matches: Mat
   return { docs: shown, count: kept }
 }
 
-function levelNeeded(units: readonly Unit[], perLevel: Uint32Array): number {
+function levelNeeded(all: readonly Unit[], perLevel: Uint32Array): number {
+  const units = all.filter(isRequired)
   const isAllPhrases = units.every((unit) => isPhrase(unit.part) || !canMeet(unit))
   const wanted = isAllPhrases ? enough : 1
   let found = 0

@@ -7,6 +7,8 @@ export interface Expansion {
   word: number
   weight: number
   as: Why['as']
+  /** True when it adds to what was met already, by this share, instead of being one more way to meet it. */
+  adds?: number
 }
 
 const pluralWeight = 0.97

@@ -59,14 +59,12 @@ test('areas that arrive later are served from then on', async () => {
     [-1.31, 53.405],
   ]
   await ours.write((tx) =>
-    tx
-      .insert(areas)
-      .values({
-        slug: 'hilltop',
-        name: 'Hilltop',
-        kind: 'ward',
-        polygon: { type: 'Polygon', coordinates: [ring] },
-      }),
+    tx.insert(areas).values({
+      slug: 'hilltop',
+      name: 'Hilltop',
+      kind: 'ward',
+      polygon: { type: 'Polygon', coordinates: [ring] },
+    }),
   )
   await search.catchUp()
   const found = await search.find(questionOf({ area: 'hilltop' }))

@@ -1,6 +1,8 @@
 import type { Expansion } from './expand.ts'
 import { docOf, fullImpact, impactOf, type Postings } from './postings.ts'
-import type { Unit } from './units.ts'
+import { isRequired, type Unit } from './units.ts'
+
+const optionalShare = 0.5
 
 /** What matching found: documents, each with how many parts of the query it meets and how well. */
 export interface Matches {
@@ -28,11 +30,14 @@ export class Matcher {
   /** Every document that meets at least one part. */
   match(units: readonly Unit[], postings: Postings, documents: number): Matches {
     this.reset(documents)
-    for (const unit of units) {
+    // Optional parts last: they only add to documents that meet something else.
+    const ordered = [...units.filter(isRequired), ...units.filter((unit) => !isRequired(unit))]
+    for (const unit of ordered) {
       this.unitCount = 0
       for (const expansion of unit.any) this.takeBest(expansion, postings)
       for (const { words, weight } of unit.together) this.takeTogether(words, weight, postings)
-      this.addUnit(unit.rarity)
+      if (isRequired(unit)) this.addUnit(unit.rarity)
+      else this.addOptional(unit.rarity * optionalShare)
     }
     return { docs: this.touched, count: this.count, met: this.met, score: this.score }
   }
@@ -53,7 +58,7 @@ export class Matcher {
     this.inUnit = new Uint32Array(room)
   }
 
-  private takeBest({ word, weight }: Expansion, postings: Postings): void {
+  private takeBest({ word, weight, adds = 0 }: Expansion, postings: Postings): void {
     const { best, inUnit } = this
     const scale = weight / fullImpact
     for (const { data, from, to } of postings.stretches(word)) {
@@ -62,9 +67,9 @@ export class Matcher {
         const doc = docOf(posting)
         const value = impactOf(posting) * scale
         const known = best[doc] ?? 0
-        if (value <= known) continue
         if (known === 0) inUnit[this.unitCount++] = doc
-        best[doc] = value
+        if (adds > 0 && known > 0) best[doc] = known + value * adds
+        else if (value > known) best[doc] = value
       }
     }
   }
@@ -92,6 +97,14 @@ export class Matcher {
       if (value <= known) continue
       if (known === 0) this.inUnit[this.unitCount++] = doc
       this.best[doc] = value
+    }
+  }
+
+  private addOptional(worth: number): void {
+    for (let i = 0; i < this.unitCount; i++) {
+      const doc = this.inUnit[i] ?? 0
+      if ((this.met[doc] ?? 0) > 0) this.score[doc] = (this.score[doc] ?? 0) + worth * (this.best[doc] ?? 0)
+      this.best[doc] = 0
     }
   }
 

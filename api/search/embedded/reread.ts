@@ -39,15 +39,29 @@ function nameBonus(name: number[], typed: number[], units: readonly Unit[]): num
     typed.length <= name.length &&
     typed.every((word, i) => word !== -1 && word === name[i])
   if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
-  return units.length > 0 && units.every((unit) => isInName(unit, name))
-    ? bonus.allInName / Math.sqrt(Math.max(1, name.length - units.length + 1))
+  let least = 1
+  for (const unit of units) least = Math.min(least, fitInName(unit, name))
+  return units.length > 0
+    ? (bonus.allInName * least) / Math.sqrt(Math.max(1, name.length - units.length + 1))
     : 0
 }
 
-/** A word is in the name in any of its forms; an everyday phrase only with all its words: "warm" alone is not somewhere warm. */
-function isInName({ part, any, together }: Unit, name: number[]): boolean {
-  if (!isPhrase(part) && any.some(({ word, as }) => as !== 'need' && name.includes(word))) return true
-  return together.some(({ words }) => words.every((forms) => forms.some(({ word }) => name.includes(word))))
+/**
+ * How well a name has a part of the query, 0 to 1. A word may be there in any of its forms; an everyday phrase only with all its words: "warm"
+ * alone is not somewhere warm.
+ */
+function fitInName({ part, any, together }: Unit, name: number[]): number {
+  let best = 0
+  if (!isPhrase(part)) {
+    for (const { word, weight, as } of any) {
+      if (as !== 'need' && weight > best && name.includes(word)) best = weight
+    }
+  }
+  for (const { words, weight } of together) {
+    const isThere = words.every((forms) => forms.some(({ word }) => name.includes(word)))
+    if (isThere) best = Math.max(best, weight)
+  }
+  return best
 }
 
 /** Best stretch of one field: every part in the order typed and side by side, or all of them within a few words. */

@@ -12,6 +12,8 @@ export interface Part {
   synonyms: string[][]
   /** True when the word was put right by the table of known misspellings. */
   isMended: boolean
+  /** True when listings need not have it. */
+  isOptional: boolean
   /** True for a last word that may still be being typed. */
   isUnfinished: boolean
 }

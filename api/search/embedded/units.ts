@@ -18,6 +18,7 @@ export interface Unit {
 }
 
 const meaningWeight = 0.9
+const categoryShare = 0.6
 const synonymWeight = 0.7
 const togetherWeight = 0.9
 const phraseWordsWeight = 0.45
@@ -29,6 +30,9 @@ export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number, isTy
   for (const unit of units) unit.rarity = rarityOf(unit, vocabulary, live)
   return units
 }
+
+/** Whether a listing must meet it to have all that was asked for. */
+export const isRequired = (unit: Unit) => !unit.part.isOptional
 
 /** Whether anything in the index can meet it. */
 export const canMeet = (unit: Unit) =>
@@ -44,11 +48,14 @@ function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
   } else addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)
   if (isPhrase(part)) weaken(unit)
   for (const synonym of part.synonyms) addSynonym(unit, synonym, vocabulary)
-  for (const meaning of part.meanings) {
+  // Needs first: categories add to them.
+  for (const meaning of part.meanings.toSorted((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0))) {
     const word = vocabulary.find(meaningWord(meaning.kind, meaning.slug))
     if (word === -1 || vocabulary.countOf(word) === 0) continue
     unit.meanings.push({ word, meaning })
-    unit.any.push({ word, weight: meaningWeight, as: 'need' })
+    // A listing of the right kind and for the right need is a better answer than one that is either.
+    const adds = meaning.kind === 'category' ? categoryShare : undefined
+    unit.any.push({ word, weight: meaningWeight, as: 'need', adds })
   }
   return unit
 }

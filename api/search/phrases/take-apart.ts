@@ -1,5 +1,6 @@
 import { foldWords } from '../words/fold-words.ts'
 import { misspellings } from '../words/misspellings.ts'
+import { optionalWords } from '../words/optional-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 import type { Part, TypedQuery } from '../embedded/typed-query.ts'
 import type { PhraseBook } from './phrase-book.ts'
@@ -25,8 +26,10 @@ export function takeApart(text: string, book: PhraseBook): TypedQuery {
   }
   for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
   if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
+  if (parts.every((part) => part.isOptional)) for (const part of parts) part.isOptional = false
   const last = parts.at(-1)
-  if (last && isUnfinished && words.at(-1) === last.typed) last.isUnfinished = true
+  const isWhole = last !== undefined && last.meanings.length > 0 && last.typed.length < 4
+  if (last && isUnfinished && !isWhole && words.at(-1) === last.typed) last.isUnfinished = true
   return { words: mended, parts: parts.slice(0, mostParts) }
 }
 
@@ -43,6 +46,7 @@ function plainPart(typed: string, word: string): Part {
     meanings: [],
     synonyms: [...known.map((other) => other.split(' ')), ...(typed === word ? [] : [[typed]])],
     isMended: typed !== word,
+    isOptional: optionalWords.has(word),
     isUnfinished: false,
   }
 }
@@ -56,6 +60,7 @@ function phrasePart(typed: string[], words: string[], meanings: Part['meanings']
     meanings,
     synonyms: plain?.synonyms ?? [],
     isMended: plain?.isMended ?? false,
+    isOptional: false,
     isUnfinished: false,
   }
 }

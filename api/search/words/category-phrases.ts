@@ -2,6 +2,15 @@ import type { PhraseTable } from '../phrases/phrase-book.ts'
 
 /** What people call things, by the category it means; a comma between phrases. A slash gives a choice of words. */
 export const categoryPhrases: PhraseTable = {
+  advice: `
+    cab, citizens advice, citizens advice bureau
+  `,
+  'hearing-loss': `
+    hard of hearing, deaf, going deaf, cant hear, lip reading, sign language
+  `,
+  'sight-loss': `
+    blind, going blind, cant see, losing my sight, partially sighted, macular
+  `,
   'food-bank': `
     food bank/parcel/parcels, free food
   `,

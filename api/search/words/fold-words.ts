@@ -36,11 +36,13 @@ function foldText(text: string): string {
       .replace(/[łøßæœđðþı]/g, (letter) => plainLetters[letter] ?? letter)
       .replace(/[\u2010-\u2015]/g, '-')
   }
-  return folded
-    .replace(/['\u2018\u2019\u02bc`\u00b4]/g, '')
-    .replaceAll('&', ' and ')
-    .replace(
-      /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
-      (initials) => `${initials.replaceAll('.', '')} `,
-    )
+  folded = folded.replace(/['\u2018\u2019\u02bc`\u00b4]/g, '').replaceAll('&', ' and ')
+  return /\p{L}\.\p{L}\./u.test(folded) ? joinInitials(folded) : folded
+}
+
+function joinInitials(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
+    (initials) => `${initials.replaceAll('.', '')} `,
+  )
 }

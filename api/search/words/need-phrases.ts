@@ -174,7 +174,7 @@ export const needPhrases: PhraseTable = {
   `,
   alcohol: `
     drinking too much, drink too much, drinks too much, drink problem, drinking problem, alcoholic,
-    alcoholics, alcohol, stop drinking, cant stop drinking, husband/wife/partner/mum/dad/son drinks,
+    alcoholics, aa, alcohol, stop drinking, cant stop drinking, husband/wife/partner/mum/dad/son drinks,
     boozing, getting sober, sober, on the drink, wino, hungover
   `,
   drugs: `
@@ -240,7 +240,7 @@ export const needPhrases: PhraseTable = {
   crime: `
     burgled, mugged, robbed, attacked, scammed, scam, conned, fraud, victim of crime, broken into,
     broke into my house, antisocial behaviour, anti social behaviour, neighbour from hell,
-    noisy neighbour/neighbours
+    noisy neighbour/neighbours, neighbour/neighbours noisy
   `,
   'hate-crime': `
     racism, racist, racist abuse, hate crime, homophobic, transphobic, islamophobia,

@@ -25,7 +25,13 @@ afterEach(() => database.close())
 
 const suggest = (input: Record<string, string>) =>
   makeSuggestion(
-    { actor: { role: 'public' }, db: database.db, write: database.write, clock: { now: () => at } },
+    {
+      actor: { role: 'public' },
+      db: database.db,
+      write: database.write,
+      clock: { now: () => at },
+      requestId: 'r',
+    },
     SuggestionInput.parse(input),
   )
 const queue = () => database.db.select().from(proposals)

@@ -2,11 +2,12 @@ import { and, eq, or } from 'drizzle-orm'
 import { proposals } from '../../db/tables/journal.ts'
 import { listings } from '../../db/tables/listings.ts'
 import { allow } from '../accounts/allow.ts'
+import { record } from '../audit/record.ts'
 import type { Ctx } from '../context.ts'
 import { Fault } from '../fault.ts'
 import type { SuggestionInput, SuggestionReceipt } from './schema.ts'
 
-type SuggestionCtx = Pick<Ctx, 'actor' | 'db' | 'write' | 'clock'>
+type SuggestionCtx = Pick<Ctx, 'actor' | 'db' | 'write' | 'clock' | 'requestId'>
 
 /**
  * Puts a suggestion from anyone in the queue for a curator; it changes no listing. Throws `not-found` when it is about a listing
@@ -16,16 +17,12 @@ export async function makeSuggestion(ctx: SuggestionCtx, input: SuggestionInput)
   allow(ctx, 'suggestion.make')
   if (input.website2 !== '') return { received: true }
   const listingId = input.kind === 'new-listing' ? null : await idOf(ctx, input.listing)
-  await ctx.write((tx) =>
-    tx.insert(proposals).values({
-      kind: input.kind,
-      listingId,
-      source: 'public',
-      proposed: saidIn(input),
-      reason: input.text,
-      at: ctx.clock.now(),
-    }),
-  )
+  const proposal = { id: crypto.randomUUID(), kind: input.kind, listingId, source: 'public' }
+  await ctx.write(async (tx) => {
+    const said = { proposed: saidIn(input), reason: input.text, at: ctx.clock.now() }
+    await tx.insert(proposals).values({ ...proposal, ...said })
+    await record(tx, ctx, { action: 'suggestion.make', entity: 'proposal', entityId: proposal.id })
+  })
   return { received: true }
 }
 

@@ -118,6 +118,8 @@ export interface SearchResult {
   /** Absent where the public may not know the place. The nearest one, when there are several. */
   location?: { name: string; lat: number; lng: number; postcode: string | null; approximate: boolean }
   distanceKm?: number
+  /** True when it happens somewhere that the public may not know. */
+  placesHidden: boolean
   reach: Reach
   openNow: boolean
   nextSession: { startsAt: string; endsAt: string } | null

@@ -23,6 +23,7 @@ export function toResult(
     mode: listing.mode,
     access: listing.terms.access.map((term) => term.slug),
     ...nearest(listing.places, point),
+    placesHidden: listing.placesHidden,
     reach: hit.reach,
     openNow: listing.openNow,
     nextSession: listing.nextSessions[0] ?? null,

@@ -35,6 +35,7 @@ export function exampleResult(at: number, change: Partial<SearchResult> = {}): S
     needs: [],
     mode: ['in-person'],
     access: ['step-free'],
+    placesHidden: false,
     location: {
       name: 'Levens Hall',
       lat: 53.4 + at * 0.002,

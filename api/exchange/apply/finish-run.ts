@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { feedRejects, feedRuns } from '../../../db/tables/feeds.ts'
-import { audit } from '../../../db/tables/journal.ts'
+import { record } from '../../audit/record.ts'
 import { insertMany } from './insert-many.ts'
 import type { Run } from './run.ts'
 
@@ -17,13 +17,6 @@ export async function finishRun(run: Run): Promise<void> {
       .where(eq(feedRuns.id, runId))
     const rejects = report.rejects.map((reject) => ({ runId, ...reject }))
     await insertMany(tx, feedRejects, rejects)
-    await tx.insert(audit).values({
-      at: endedAt,
-      actor: ctx.actor.role,
-      action: 'feed.import',
-      entity: 'feed',
-      entityId: run.feed.id,
-      requestId: ctx.requestId,
-    })
+    await record(tx, ctx, { action: 'feed.import', entity: 'feed', entityId: run.feed.id })
   })
 }

@@ -19,7 +19,7 @@ test('everything that the first results need is at most 25 kB, gzipped', async (
 
 test('the map is at most 55 kB more, and only when it is shown', async () => {
   const names = await readdir(join(built.folder, 'assets'))
-  const map = names.find((name) => name.startsWith('listing-map')) ?? ''
+  const map = names.find((name) => name.startsWith('map-panel')) ?? ''
   expect(await gzipped(`assets/${map}`)).toBeLessThanOrEqual(55_000)
   expect(await readFile(join(built.folder, 'embed.js'), 'utf8')).toContain(`import(\`./assets/${map}\`)`)
 })

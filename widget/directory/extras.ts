@@ -3,6 +3,7 @@ import type { PublicListing } from '../api.ts'
 import type { FilterPanel } from '../filters/filter-panel.ts'
 import type { AddressBar } from '../state/address-bar.ts'
 import { cssSheet } from '../look/css-sheet.ts'
+import type { MapPanel } from '../map/map-panel.ts'
 import { firstEn } from '../words/first-en.ts'
 import type { MoreWords } from '../words/words.ts'
 import type { FullView, View } from './view.ts'
@@ -13,6 +14,9 @@ export class Extras {
   /** The icons of categories, by slug; empty until they are there. */
   icons: Readonly<Record<string, string>> = {}
   bar: AddressBar | null = null
+  map: MapPanel | null = null
+  /** The map could not be fetched; the list has everything that it would show. */
+  mapFailed = false
   drawDetail: ((view: View, listing: PublicListing) => TemplateResult) | null = null
   drawFilters: ((view: View) => TemplateResult) | null = null
   #filters: FilterPanel | null = null
@@ -71,6 +75,20 @@ export class Extras {
     if (!this.drawFilters) addSheet(this.#element, module.filtersCss)
     this.drawFilters = (view) => module.renderFilters(full(view), filters)
     await filters.open(this.#element.state.query)
+  }
+
+  /** Fetches the map when it is first to be shown. */
+  async loadMap(): Promise<void> {
+    try {
+      const module = await import('../map/map-panel.ts')
+      if (this.map) return
+      addSheet(this.#element, module.mapCss)
+      this.map = new module.MapPanel(this.#element)
+      this.mapFailed = false
+    } catch {
+      this.mapFailed = true
+      this.#element.requestUpdate()
+    }
   }
 
   async #loadMoreWords(): Promise<void> {

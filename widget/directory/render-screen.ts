@@ -32,13 +32,13 @@ function renderListing(element: WaymarkDirectory): TemplateResult {
 }
 
 function renderMap(element: WaymarkDirectory): TemplateResult {
-  const { words, map } = element
+  const { words, extras } = element
   return html`<section part="map" class="map" aria-label=${words.map.name}>
     <div class="map-bar">
       <button type="button" class="secondary swap-back" @click=${() => element.toggleMap()}>
         ${renderIcon('list')} ${words.showList}
       </button>
-      <p class="soft">${map.failed ? words.map.failed : map.total === null ? '' : words.map.help}</p>
+      <p class="soft">${extras.mapFailed ? words.map.failed : words.map.help}</p>
     </div>
     <div class="map-box"></div>
   </section>`

@@ -260,9 +260,9 @@ describe('the map', () => {
   test('is not fetched before it is shown, and swaps with the list on a phone', async () => {
     const page = await site.visit('/', { viewport: { width: 320, height: 700 } })
     await search(page)
-    expect(
-      site.server.asked.some((path) => path.includes('listing-map') || path.startsWith('/api/map')),
-    ).toBe(false)
+    expect(site.server.asked.some((path) => path.includes('map-panel') || path.startsWith('/api/map'))).toBe(
+      false,
+    )
     await page.getByRole('button', { name: 'Show map' }).click()
     await page.locator('.disc-marker').first().waitFor()
     expect(await page.locator('article').first().isVisible()).toBe(false)

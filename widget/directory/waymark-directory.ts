@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
 import { property, state as kept } from 'lit/decorators.js'
 import tokens from '../look/tokens.css?inline'
-import { MapPanel } from '../map/map-panel.ts'
 import resultsCss from '../results/results.css?inline'
 import formCss from '../search-form/search-form.css?inline'
 import { SuggestBox } from '../search-form/suggest-box.ts'
@@ -90,7 +89,6 @@ export class WaymarkDirectory extends LitElement implements View {
   readonly courier = new Courier(this)
   readonly state = new DirectoryState(this.courier)
   readonly extras = new Extras(this)
-  readonly map = new MapPanel(this)
   readonly suggest = new SuggestBox(
     this,
     (text, signal) => this.courier.suggest(text, signal),
@@ -135,7 +133,7 @@ export class WaymarkDirectory extends LitElement implements View {
       this.#resized.disconnect()
       window.removeEventListener('popstate', this.#followAddress)
       this.#exitKeys.off()
-      this.map.remove()
+      this.extras.map?.remove()
       this.state.stop()
     })
   }
@@ -145,6 +143,8 @@ export class WaymarkDirectory extends LitElement implements View {
     const listing = shown(this.state.listing.state)
     if (this.state.screen.name === 'listing' && listing?.sensitive) this.#exitKeys.on()
     else this.#exitKeys.off()
+    const hasMap = this.mapOn && this.state.screen.name !== 'first'
+    if (hasMap && !this.extras.map && !this.extras.mapFailed) void this.extras.loadMap()
   }
 
   override render(): TemplateResult {

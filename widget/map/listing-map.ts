@@ -5,12 +5,8 @@ import type { Words } from '../words/words.ts'
 import { areaOf, roundWorld } from './area-of.ts'
 import { groundColours } from './ground-colours.ts'
 import { GroundLayer } from './ground-layer.ts'
-import css from './leaflet-map.css?inline'
 import { mapButtons } from './map-buttons.ts'
 import { Markers } from './markers.ts'
-
-/** The looks of the map, for the shadow root. */
-export const mapCss: string = css
 
 const closestZoom = 17
 const usualZoom = 15
@@ -21,8 +17,6 @@ export interface MapSurroundings {
   api: Api
   open(slug: string): void
   point(slug: string | null): void
-  /** How many matches have a place, on the map or outside its window. */
-  counted(total: number): void
 }
 
 /** What to show: the search, where it was, what is pointed at, and the listing that is open. */
@@ -149,7 +143,6 @@ export class ListingMap {
     const reply = await this.#ask(window.toBBoxString(), this.#map.getZoom())
     if (!reply || this.#isGone) return
     this.#markers.show(reply.features)
-    this.#around.counted(reply.total)
     this.#soft.clearLayers()
     for (const { properties, geometry } of reply.features) {
       if (properties.kind !== 'listing' || !properties.approximate) continue

@@ -1,14 +1,14 @@
 import type { ReactiveController } from 'lit'
 import type { WaymarkDirectory } from '../directory/waymark-directory.ts'
-import { cssSheet } from '../look/css-sheet.ts'
 import { shown } from '../state/remote.ts'
-import type { ListingMap } from './listing-map.ts'
+import css from './leaflet-map.css?inline'
+import { ListingMap } from './listing-map.ts'
 
-/** Keeps the map in step with the list; fetches what draws it when it is first shown, and takes it down when its place goes. */
+/** The looks of the map, for the shadow root. */
+export const mapCss: string = css
+
+/** Keeps the map in step with the list; puts it up where there is a place for it, and takes it down when its place goes. */
 export class MapPanel implements ReactiveController {
-  /** Matches with a place, null until known. */
-  total: number | null = null
-  failed = false
   readonly #element: WaymarkDirectory
   #map: ListingMap | null = null
   #box: Element | null = null
@@ -16,6 +16,7 @@ export class MapPanel implements ReactiveController {
   constructor(element: WaymarkDirectory) {
     this.#element = element
     element.addController(this)
+    element.requestUpdate()
   }
 
   hostUpdated(): void {
@@ -23,7 +24,7 @@ export class MapPanel implements ReactiveController {
     if (box !== this.#box) {
       this.remove()
       this.#box = box
-      if (box) void this.#start(box)
+      if (box) this.#map = this.#putUp(box)
     }
     this.#show()
   }
@@ -35,33 +36,15 @@ export class MapPanel implements ReactiveController {
     this.#box = null
   }
 
-  async #start(box: HTMLElement): Promise<void> {
-    try {
-      const module = await import('./listing-map.ts')
-      if (this.#box !== box) return
-      const root = this.#element.renderRoot
-      if (root instanceof ShadowRoot && !root.adoptedStyleSheets.some((sheet) => sheet === this.#sheet)) {
-        this.#sheet = cssSheet(module.mapCss)
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet]
-      }
-      const { words, courier } = this.#element
-      this.#map = new module.ListingMap(box, {
-        words,
-        api: courier.wishes().api,
-        open: (slug) => this.#element.open(slug),
-        point: (slug) => this.#element.point(slug),
-        counted: (total) => this.#count(total),
-      })
-      this.failed = false
-      this.#show()
-    } catch {
-      // The list has everything that the map has, so it says so and goes on.
-      this.failed = true
-      this.#element.requestUpdate()
-    }
+  #putUp(box: HTMLElement): ListingMap {
+    const { words, courier } = this.#element
+    return new ListingMap(box, {
+      words,
+      api: courier.wishes().api,
+      open: (slug) => this.#element.open(slug),
+      point: (slug) => this.#element.point(slug),
+    })
   }
-
-  #sheet: CSSStyleSheet | null = null
 
   #show(): void {
     const { state, highlighted } = this.#element
@@ -74,11 +57,5 @@ export class MapPanel implements ReactiveController {
       highlighted,
       listing,
     })
-  }
-
-  #count(total: number): void {
-    if (this.total === total) return
-    this.total = total
-    this.#element.requestUpdate()
   }
 }

@@ -5,7 +5,12 @@ export interface Page {
   starts: Uint32Array
   /** How many first letters each word has in common with the word before it. */
   shared: Uint8Array
+  /** For one, two and three first letters: after each word, the next that does not share so many with it. */
+  next: Uint32Array[]
 }
+
+/** How many first letters `next` can jump by. */
+export const longestJump = 3
 
 /** Lays out the words with these numbers in order. */
 export function buildPage(words: readonly string[], ids: readonly number[]): Page {
@@ -16,6 +21,7 @@ export function buildPage(words: readonly string[], ids: readonly number[]): Pag
     letters: new Uint16Array(total),
     starts: new Uint32Array(order.length + 1),
     shared: new Uint8Array(order.length),
+    next: [],
   }
   let at = 0
   let before = ''
@@ -27,7 +33,18 @@ export function buildPage(words: readonly string[], ids: readonly number[]): Pag
     before = word
   }
   page.starts[order.length] = at
+  for (let letters = 1; letters <= longestJump; letters++) page.next.push(jumps(page.shared, letters))
   return page
+}
+
+function jumps(shared: Uint8Array, letters: number): Uint32Array {
+  const next = new Uint32Array(shared.length)
+  let following = shared.length
+  for (let i = shared.length - 1; i >= 0; i--) {
+    next[i] = following
+    if ((shared[i] ?? 0) < letters) following = i
+  }
+  return next
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts'
+import { longestJump, type Page } from './page.ts'
 
 /** A word found by the walk: its number, how many edits away it is, and whether only its beginning was typed. */
 export type Visit = (id: number, edits: number, isPrefix: boolean) => void
@@ -21,19 +21,12 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
   const best = new Uint8Array(longest)
   for (let j = 0; j < width; j++) rows[j] = j
   best[0] = width - 1
-  // The depth at which the last word was given up; words that share that beginning share its fate.
-  let givenUpAt = longest
   const count = page.ids.length
   for (let i = 0; i < count; i++) {
     const shared = page.shared[i] ?? 0
-    if (shared >= givenUpAt) {
-      const found = best[givenUpAt] ?? tooFar
-      if (prefixes && found <= edits) visit(page.ids[i] ?? 0, found, true)
-      continue
-    }
-    givenUpAt = longest
     const from = page.starts[i] ?? 0
     const length = (page.starts[i + 1] ?? 0) - from
+    let givenUpAt = longest
     for (let d = shared + 1; d <= length; d++) {
       const nearest = fillRow(page.letters, from, target, rows, d, width, edits)
       // Everything typed is within reach of the band's end only near the diagonal.
@@ -49,10 +42,24 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
     const isWhole = givenUpAt === longest && Math.abs(length - (width - 1)) <= edits
     const whole = isWhole ? (rows[length * width + width - 1] ?? tooFar) : tooFar
     const beginning = best[depth] ?? tooFar
-    if (prefixes && beginning < whole) {
-      if (beginning <= edits) visit(page.ids[i] ?? 0, beginning, true)
-    } else if (whole <= edits) visit(page.ids[i] ?? 0, whole, false)
+    const isPrefix = prefixes && beginning < whole
+    const found = isPrefix ? beginning : whole
+    if (found <= edits) visit(page.ids[i] ?? 0, found, isPrefix)
+    if (givenUpAt === longest) continue
+    // Words that share the beginning that was given up share its fate.
+    const end = nextAfter(page, i, givenUpAt)
+    if (isPrefix && found <= edits) for (let k = i + 1; k < end; k++) visit(page.ids[k] ?? 0, found, true)
+    i = end - 1
   }
+}
+
+/** The first word after `i` that does not share so many letters with it. */
+function nextAfter(page: Page, i: number, letters: number): number {
+  if (letters <= longestJump) return page.next[letters - 1]?.[i] ?? page.ids.length
+  const { shared } = page
+  let next = i + 1
+  while (next < shared.length && (shared[next] ?? 0) >= letters) next++
+  return next
 }
 
 /**

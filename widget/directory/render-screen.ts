@@ -34,7 +34,7 @@ function renderListing(element: WaymarkDirectory): TemplateResult {
 function renderMap(element: WaymarkDirectory): TemplateResult {
   const { words, extras } = element
   return html`<section part="map" class="map" aria-label=${words.map.name}>
-    <div class="map-bar">
+    <div class="map-bar ${extras.mapFailed ? 'must' : ''}">
       <button type="button" class="secondary swap-back" @click=${() => element.toggleMap()}>
         ${renderIcon('list')} ${words.showList}
       </button>

@@ -9,7 +9,8 @@ beforeAll(async () => {
   site = await openExample({ ...hostPages, '/early.js': early })
 })
 afterAll(() => site?.close())
-afterEach(() => {
+afterEach(async () => {
+  await site.leave()
   Object.assign(site.server, { failing: false, delayMs: 0 })
   site.server.asked.length = 0
 })

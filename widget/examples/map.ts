@@ -7,7 +7,7 @@ export const exampleMap: MapReply = {
   total: 41,
   features: [
     point(-1.301, 53.402, gardeningClub.slug, gardeningClub.name, 'nature'),
-    point(-1.296, 53.399, 'example-5', 'Repair Café', 'repair-and-reuse', true),
+    point(-1.287, 53.404, 'example-5', 'Repair Café', 'repair-and-reuse', true),
     point(-1.31, 53.395, 'example-1', 'Warm Welcome Wednesdays', 'warm-space'),
     point(-1.31, 53.395, 'example-2', 'Tea and Talk', 'meeting-people'),
     {

@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import {
   type Browser,
   type BrowserContext,
@@ -25,6 +26,8 @@ export interface ExampleSite {
   /** What pages complained of on their console, and errors that nobody caught. */
   complaints: string[]
   visit(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** Closes what was visited, so that no late question of one test is counted in the next. */
+  leave(): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,7 +36,7 @@ export async function openExample(pages: Readonly<Record<string, string>>): Prom
   const built = await buildEmbed()
   const server = await startExampleServer(pages, built.folder)
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: flags,
   })
   const contexts: BrowserContext[] = []
@@ -52,6 +55,9 @@ export async function openExample(pages: Readonly<Record<string, string>>): Prom
       })
       await page.goto(server.url + path)
       return page
+    },
+    async leave() {
+      for (const context of contexts.splice(0)) await context.close()
     },
     async close() {
       await browser.close()

@@ -96,6 +96,7 @@ export const variedResults: readonly SearchResult[] = [
     name: refuge.name,
     summary: refuge.summary,
     sensitive: true,
+    placesHidden: true,
     location: undefined,
     distanceKm: undefined,
     nextSession: null,

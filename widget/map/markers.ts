@@ -39,7 +39,8 @@ export class Markers {
     const focused = [...this.#bySlug].find(([, marker]) => marker.getElement()?.matches(':focus'))?.[0]
     this.#group.clearLayers()
     this.#bySlug = new Map()
-    for (const { feature, shift } of spread(features)) this.#add(feature, shift)
+    for (const { feature, shift } of spread(features, (lng, lat) => this.#map.latLngToLayerPoint([lat, lng])))
+      this.#add(feature, shift)
     if (focused) this.#bySlug.get(focused)?.getElement()?.focus()
     const on = this.#on
     this.#on = null

@@ -74,7 +74,7 @@ function where(words: Words, result: SearchResult): string {
       : location.name
     return [name, distanceKm === undefined ? '' : distance(words, distanceKm)].filter(Boolean).join(', ')
   }
-  return reach === 'nearby' ? words.placeHidden : words.reach[reach]
+  return reach === 'nearby' ? (result.placesHidden ? words.placeHidden : words.askWhere) : words.reach[reach]
 }
 
 function whereIcon(result: SearchResult): SignName {

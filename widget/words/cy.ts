@@ -146,6 +146,7 @@ export const cy: AllWords = {
     phone: 'Dros y ffôn',
     'home-visit': 'Yn dod atoch chi',
   },
+  askWhere: 'Gofynnwch ble mae',
   placeHidden: 'Cedwir y lle’n breifat: cysylltwch yn gyntaf',
   near: 'Ger {place}',
   paused: 'Ddim yn derbyn pobl newydd ar hyn o bryd',

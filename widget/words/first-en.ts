@@ -119,6 +119,7 @@ export const firstEn: Words = {
     phone: 'By phone',
     'home-visit': 'Comes to you',
   },
+  askWhere: 'Ask where it is',
   placeHidden: 'Place kept private: get in touch first',
   near: 'Near {place}',
   paused: 'Not taking new people just now',

@@ -90,6 +90,7 @@ export interface Words {
   // A card.
   reach: { 'area-wide': string; online: string; phone: string; 'home-visit': string }
   placeHidden: string
+  askWhere: string
   near: string
   paused: string
   waitingList: string

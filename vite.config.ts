@@ -1,12 +1,18 @@
 import { getRequestListener } from '@hono/node-server'
-import type { Plugin, ViteDevServer } from 'vite'
+import { relative } from 'node:path'
+import type { BuildOptions, Plugin, ViteDevServer } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What the pages and the embed are built from, and the names that hosts rely on. */
 const entries = { embed: 'widget/embed.ts', pages: 'widget/pages/pages.css' }
+/** What `npm start` and `npm run waymark` run. */
+const programs = { server: 'api/server.ts', cli: 'api/cli.ts' }
 
-/** Builds the embed and the pages' styles into `dist/`; serves everything in development; runs every test. */
-export default defineConfig({
+/**
+ * Builds the embed and the pages' styles into `dist/` and, with `--ssr`, the programs into `dist-server/`; serves everything in
+ * development; runs every test.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
   appType: 'custom',
   server: {
@@ -14,25 +20,8 @@ export default defineConfig({
     port: Number(process.env['PORT'] ?? 3000),
     strictPort: true,
   },
-  plugins: [wholeApp(), smallEmbed()],
-  build: {
-    outDir: 'dist',
-    target: 'es2022',
-    // As new as light-dark(), which is left alone: older browsers get the light colours by `@supports`.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: false,
-    cssCodeSplit: true,
-    rollupOptions: {
-      input: entries,
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
-        assetFileNames: (asset) =>
-          asset.names.includes('pages.css') ? 'pages.css' : 'assets/[name]-[hash][extname]',
-      },
-      preserveEntrySignatures: 'allow-extension',
-    },
-  },
+  plugins: isSsrBuild ? [knownPlaces()] : [wholeApp(), smallEmbed()],
+  build: isSsrBuild ? programBuild : embedBuild,
   test: {
     include: ['{api,db,seed,docs,widget}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
@@ -40,7 +29,33 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
   },
-})
+}))
+const embedBuild: BuildOptions = {
+  outDir: 'dist',
+  target: 'es2022',
+  // As new as light-dark(), which is left alone: older browsers get the light colours by `@supports`.
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  modulePreload: false,
+  cssCodeSplit: true,
+  rollupOptions: {
+    input: entries,
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'assets/[name]-[hash].js',
+      assetFileNames: (asset) =>
+        asset.names.includes('pages.css') ? 'pages.css' : 'assets/[name]-[hash][extname]',
+    },
+    preserveEntrySignatures: 'allow-extension',
+  },
+}
+
+const programBuild: BuildOptions = {
+  outDir: 'dist-server',
+  target: 'node20',
+  sourcemap: true,
+  // All in one folder, so that `knownPlaces` knows the way from each.
+  rollupOptions: { input: programs, output: { chunkFileNames: '[name]-[hash].js' } },
+}
 
 /** In development, one process: our app answers inside Vite, loaded anew after each edit, and the built names lead to the sources. */
 function wholeApp(): Plugin {
@@ -87,4 +102,19 @@ function smallEmbed(): Plugin {
 async function answer(server: ViteDevServer, house: Promise<unknown>) {
   const { createApp } = await server.ssrLoadModule('/api/app.ts')
   return getRequestListener(createApp(await house).fetch)
+}
+
+/** A built program still finds the files that lie beside its sources: migrations, the town's map and its postcodes. */
+function knownPlaces(): Plugin {
+  return {
+    name: 'waymark-known-places',
+    transform(code, id) {
+      if (id.includes('node_modules') || !code.includes('import.meta.url')) return
+      const source = JSON.stringify(relative('dist-server', id))
+      return {
+        code: code.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`),
+        map: null,
+      }
+    },
+  }
 }

@@ -2,7 +2,7 @@
 // stale, and hands over. `npm start`, `npm test`, `npm run check`, `npm run dev` and `npm run waymark` all come through here.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,13 +16,14 @@ await modes[mode](rest)
 async function start() {
   install()
   build()
-  await runTypeScript('./server.ts')
+  await import('../dist-server/server.js')
 }
 
 async function cli(args) {
   install()
+  build()
   process.argv = [process.argv[0], 'waymark', ...args]
-  await runTypeScript('./cli.ts')
+  await import('../dist-server/cli.js')
 }
 
 function dev() {
@@ -68,15 +69,24 @@ function install() {
   writeFileSync(stamp, lock)
 }
 
-/** Builds the embed into `dist/` when a source is newer than the last build. */
+/** Builds what is older than its sources: the embed into `dist/`, the programs into `dist-server/`. */
 function build() {
-  const stamp = 'dist/.built'
+  const common = ['vite.config.ts', 'package-lock.json']
+  buildStale('dist', 'the embed', ['widget', ...common], [])
+  buildStale(
+    'dist-server',
+    'the server',
+    ['api', 'db', 'seed', 'widget/words', 'widget/look', ...common],
+    ['--ssr'],
+  )
+}
+
+function buildStale(folder, what, sources, flags) {
+  const stamp = join(folder, '.built')
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0
-  const sources = ['widget', 'vite.config.ts', 'package-lock.json']
   if (builtAt > Math.max(...sources.map(newest))) return
-  console.error('Building the embed …')
-  must('Building', run('node', [bin('vite'), 'build', '--logLevel', 'warn']))
-  mkdirSync('dist', { recursive: true })
+  console.error(`Building ${what} …`)
+  must('Building', run('node', [bin('vite'), 'build', '--logLevel', 'warn', ...flags]))
   writeFileSync(stamp, '')
 }
 
@@ -100,7 +110,9 @@ function findChromium() {
   }
   const installed = knownChromium()
   if (installed) return installed
-  console.error('The tests need Chromium. Install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to one you have.')
+  console.error(
+    'The tests need Chromium. Install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH to one you have.',
+  )
   return exit(1)
 }
 
@@ -117,14 +129,12 @@ function knownChromium() {
 }
 
 function playwrightChromium() {
-  const asked = spawnSync('node', ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"], { encoding: 'utf8' })
+  const asked = spawnSync(
+    'node',
+    ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
+    { encoding: 'utf8' },
+  )
   return asked.status === 0 && existsSync(asked.stdout) ? asked.stdout : undefined
-}
-
-async function runTypeScript(file) {
-  const { register } = await import('tsx/esm/api')
-  register()
-  await import(file)
 }
 
 function bin(name, command = name) {
@@ -134,7 +144,11 @@ function bin(name, command = name) {
 }
 
 function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm', ...options })
+  const done = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+    ...options,
+  })
   return done.status ?? 1
 }
 

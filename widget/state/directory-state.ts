@@ -181,7 +181,7 @@ export class DirectoryState {
   async #loadAsk(api: Api): Promise<void> {
     const params = this.scoped({ category: ['advice'], mode: ['phone'] })
     params.set('perPage', '2')
-    await this.ask.load(async (signal) => (await api.search(params, signal)).results)
+    await this.ask.load(async (signal) => (await api.search(params, signal)).results.slice(0, 2))
   }
 
   async #readSettings(api: Api, key: string): Promise<void> {

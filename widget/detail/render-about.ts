@@ -41,21 +41,12 @@ export function renderChecked(view: FullView, listing: PublicListing): TemplateR
   </section>`
 }
 
-/** What can be taken away: dates for a calendar, and the page of its own, which prints well. */
+/** What can be taken away: the page of its own, which prints well. */
 export function renderTakeAway({ words, base }: FullView, listing: PublicListing): TemplateResult {
   const page = `${base}/listings/${encodeURIComponent(listing.slug)}`
   return html`<section class="take">
     <h3>${words.listing.takeAway}</h3>
     <ul class="ways">
-      ${
-        listing.nextSessions.length
-          ? html`<li>
-              <a href="${page}.ics"
-                >${renderPath(moreIcons.calendar)} <span>${words.listing.calendar}</span></a
-              >
-            </li>`
-          : nothing
-      }
       <li>
         <a href=${page}>${renderPath(moreIcons.print)} <span>${words.listing.fullPage}</span></a>
       </li>

@@ -62,7 +62,7 @@ describe('a resident on a council’s page', () => {
       .getByRole('button', { name: /filter/i })
       .first()
       .click()
-    await widget(page).getByLabel(/^Free/).check()
+    await widget(page).getByRole('checkbox', { name: /^Free/ }).check()
     await widget(page)
       .getByRole('button', { name: /show \d+ result/i })
       .first()

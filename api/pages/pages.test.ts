@@ -18,22 +18,22 @@ describe('without JavaScript', () => {
     const page = await site.visit('/directory', { ...plain, viewport: { width: 320, height: 700 } })
     await page.getByLabel('What would help?').fill('tea')
     await page.getByRole('button', { name: 'Search' }).click()
-    expect(await page.title()).toBe('30 for “tea” – Page 1 of 2 – Waymark')
+    await expect.poll(() => page.title()).toBe('30 for “tea” – Page 1 of 2 – Waymark')
 
     await page.getByRole('link', { name: 'Page 2' }).click()
-    expect(await page.title()).toBe('30 for “tea” – Page 2 of 2 – Waymark')
+    await expect.poll(() => page.title()).toBe('30 for “tea” – Page 2 of 2 – Waymark')
 
     await page.locator('summary', { hasText: 'Filter' }).click()
     await page.getByLabel(/^Free/).check()
     await page.getByRole('button', { name: 'Show results' }).first().click()
-    expect(await page.title()).toBe('15 for “tea” – Waymark')
+    await expect.poll(() => page.title()).toBe('15 for “tea” – Waymark')
     await page.getByRole('link', { name: 'Remove Free' }).click()
-    expect(await page.title()).toContain('30 for “tea”')
+    await expect.poll(() => page.title()).toContain('30 for “tea”')
 
     const first = page.locator('.card h3 a').first()
     const name = await first.textContent()
     await first.click()
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(name)
     expect(await page.getByRole('link', { name: '01632 960123' }).getAttribute('href')).toBe(
       'tel:01632960123',
     )
@@ -42,14 +42,14 @@ describe('without JavaScript', () => {
   test('a mistake in a form takes the person to its summary, and from there to the field', async () => {
     const page = await site.visit('/suggest', plain)
     await page.getByRole('button', { name: 'Send' }).click()
-    expect(await page.title()).toMatch(/^Error: /)
+    await expect.poll(() => page.title()).toMatch(/^Error: /)
     const summary = page.getByRole('alert')
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByRole('link', { name: 'Give the name of the group or service.' }).click()
     await page.getByLabel('What is it called?').fill('Chess at the Mill')
     await page.getByLabel('Where is it?').fill('The Mill')
     await page.getByRole('button', { name: 'Send' }).click()
-    expect(new URL(page.url()).pathname).toBe('/suggest/thanks')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/suggest/thanks')
   })
 
   test('the keyboard meets the skip link first and the way out second on a sensitive page', async () => {
@@ -113,7 +113,7 @@ test('the embed takes over under the same address, and going back returns to it'
   await page.locator('waymark-directory').getByRole('heading', { name: /^15 / }).waitFor()
   await page.locator('waymark-directory [part~=card] a').first().click()
   await page.locator('waymark-directory [part~=detail]').waitFor()
-  expect(new URL(page.url()).pathname).toMatch(/^\/listings\/tea-club-/)
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/listings\/tea-club-/)
   await page.goBack()
   await page.locator('waymark-directory').getByRole('heading', { name: /^15 / }).waitFor()
   expect(page.url()).toBe(`${site.url}/directory?q=tea&cost=free`)

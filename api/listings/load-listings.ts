@@ -66,14 +66,17 @@ const shared = (
   table: SQLiteTable & { id: SQLiteColumn },
   link: OfListing,
   to: SQLiteColumn,
-  order: SQLiteColumn,
+  order: SQLiteColumn | SQL,
   value = rowAsJson(table),
 ): SQL =>
   sql`(select json_group_array(${value} order by ${order}) from ${link} join ${table} on ${table.id} = ${to} where ${link.listingId} = ${listings.id})`
 
+/** The same every time, so that a listing always has the same first category. */
+const mostParticularFirst = sql`${terms.parentId} is null, ${terms.position}, ${terms.slug}`
+
 const recordAsJson = sql`json_array(
   ${rowAsJson(listings)}, ${rowAsJson(organisations)},
-  ${shared(terms, listingTerms, listingTerms.termId, terms.position)},
+  ${shared(terms, listingTerms, listingTerms.termId, mostParticularFirst)},
   ${shared(places, listingPlaces, listingPlaces.placeId, listingPlaces.position)},
   ${shared(areas, listingAreas, listingAreas.areaId, areas.name, sql`json_object('slug', ${areas.slug}, 'name', ${areas.name})`)},
   ${own(sessions, sessions.id)}, ${own(closures, closures.fromOn)}, ${own(costs, costs.position)}, ${own(contacts, contacts.position)})`

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import { loadListings } from '../listings/load-listings.ts'
 import { toPublic } from '../listings/to-public.ts'
 import type { PublicListing } from '../listings/schema.ts'
+import { topTerms } from '../vocabulary/top-terms.ts'
 import { locate } from './locate.ts'
 import type { Point } from './port.ts'
 import type { MapProperties, MapQuery, MapReply } from './schema.ts'
@@ -35,6 +36,7 @@ export async function mapPoints(ctx: Ctx, query: MapQuery): Promise<MapReply> {
     ctx,
     clustered.flatMap((item) => ('id' in item.properties ? [item.properties.id] : [])),
   )
+  const tops = await topTerms(ctx, 'category')
   return {
     type: 'FeatureCollection',
     total: new Set(points.map((point) => point.id)).size,
@@ -44,7 +46,7 @@ export async function mapPoints(ctx: Ctx, query: MapQuery): Promise<MapReply> {
       // Coordinates come back rounded; the point's own bounds are as they went in.
       const { id, west, south } = properties
       const listing = shown.get(id)
-      const found = listing && listingProperties(listing, south, west)
+      const found = listing && listingProperties(listing, tops, south, west)
       return found ? [feature(west, south, found)] : []
     }),
   }
@@ -85,11 +87,18 @@ async function listingsAt(ctx: Ctx, ids: string[]): Promise<Map<string, PublicLi
   return new Map(published.map((record) => [record.listing.id, toPublic(record, moment)]))
 }
 
-function listingProperties(listing: PublicListing, lat: number, lng: number): MapProperties | null {
+function listingProperties(
+  listing: PublicListing,
+  tops: ReadonlyMap<string, string>,
+  lat: number,
+  lng: number,
+): MapProperties | null {
   const place = listing.places.find((candidate) => candidate.lat === lat && candidate.lng === lng)
   if (!place) return null
   const { id, slug, name, categories } = listing
-  return { kind: 'listing', id, slug, name, category: categories[0] ?? null, approximate: place.approximate }
+  const [first = null] = categories
+  const category = first && (tops.get(first) ?? first)
+  return { kind: 'listing', id, slug, name, category, approximate: place.approximate }
 }
 
 function clusterProperties(cluster: ClusterProperties & Bounds): MapProperties {

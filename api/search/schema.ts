@@ -199,7 +199,7 @@ export interface SuggestReply {
   suggestions: Suggestion[]
 }
 
-/** A point or cluster of `GET /api/map`. */
+/** A point or cluster of `GET /api/map`; `category` is the top one above the listing's first category. */
 export type MapProperties =
   | { kind: 'listing'; id: string; slug: string; name: string; category: string | null; approximate: boolean }
   | { kind: 'cluster'; count: number; bbox: [number, number, number, number] }

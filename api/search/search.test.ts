@@ -167,7 +167,7 @@ test('the map shows all matches in the window, listings by name and many togethe
       id: 'carers-circle',
       slug: 'carers-circle',
       name: 'Carers Circle',
-      category: 'carer-support',
+      category: 'carers',
       approximate: true,
     },
   ])

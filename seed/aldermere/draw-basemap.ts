@@ -109,14 +109,26 @@ const wild = new Set([
   'Windmill Common',
 ])
 
+const farAway = 14_000
+
+/** A way that leaves the drawing goes on in the same direction, so that a map that shows more does not show it broken off. */
+function onwards(way: readonly GridPoint[]): GridPoint[] {
+  const beyond = (from: GridPoint | undefined, end: GridPoint | undefined): GridPoint[] => {
+    if (!from || !end || (Math.abs(end[0]) < 8500 && Math.abs(end[1]) < 6500)) return []
+    const stretch = farAway / Math.hypot(end[0] - from[0], end[1] - from[1])
+    return [[end[0] + (end[0] - from[0]) * stretch, end[1] + (end[1] - from[1]) * stretch]]
+  }
+  return [...beyond(way[1], way[0]), ...way, ...beyond(way.at(-2), way.at(-1))]
+}
+
 function ground() {
   const random = chance(11)
   return [
     patch('land', '', [
-      [-8600, -6600],
-      [8600, -6600],
-      [8600, 6600],
-      [-8600, 6600],
+      [-22600, -20600],
+      [22600, -20600],
+      [22600, 20600],
+      [-22600, 20600],
     ]),
     ...neighbourhoods.map((part) =>
       patch('built-up', part.name, soft(widened(part.ring, part.kind === 'village' ? 25 : 55))),
@@ -131,19 +143,19 @@ function ground() {
       'Millfields Canal',
       band(smooth(canal, 4), () => 14),
     ),
-    ...becks.map((beck) => line('river', beck.name, thin(smooth(beck.points, 5)))),
-    patch('river', 'River Mere', band(river, riverWidth)),
+    ...becks.map((beck) => line('river', beck.name, thin(onwards(smooth(beck.points, 5))))),
+    patch('river', 'River Mere', band(onwards(river), riverWidth)),
   ]
 }
 
 function ways() {
   return [
-    line('railway', 'Harrowick line', thin(smooth(railway, 6))),
+    line('railway', 'Harrowick line', thin(onwards(smooth(railway, 6)))),
     ...neighbourhoods
       .flatMap((part, i) => drawStreets(part, i + 7))
       .map((street) => line('road', street.name, street.points)),
-    ...lanes.map((lane) => line('road', lane.name, thin(smooth(lane.points, 5)))),
-    ...mainRoads.map((road) => line('road-main', road.name, thin(smooth(road.points, 5)))),
+    ...lanes.map((lane) => line('road', lane.name, thin(onwards(smooth(lane.points, 5))))),
+    ...mainRoads.map((road) => line('road-main', road.name, thin(onwards(smooth(road.points, 5))))),
   ]
 }
 

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { type CommandHouse, openForCommand } from './command-house.ts'
 import { ConfigProblem } from './config.ts'
 import { addDoctorCommands } from './doctor/commands.ts'
 import { addExchangeCommands } from './exchange/commands.ts'
+import { explainError, startProblem } from './explain-error.ts'
 import { Fault } from './fault.ts'
 import { addPlacesCommands } from './places/commands.ts'
 import { addSearchCommands } from './search/commands.ts'
@@ -22,7 +24,7 @@ try {
   process.exitCode = 1
 }
 
-/** Faults and configuration are told in words; anything else with its stack, since it is ours to mend. */
+/** Faults and configuration are told in words; the common troubles of a database too; anything else with where it was, since it is ours to mend. */
 function explain(error: unknown): string {
   if (error instanceof Fault)
     return [
@@ -30,5 +32,5 @@ function explain(error: unknown): string {
       ...Object.entries(error.fields ?? {}).map(([field, why]) => `  ${field}: ${why}`),
     ].join('\n')
   if (error instanceof ConfigProblem) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return startProblem(error) ?? inspect(explainError(error))
 }

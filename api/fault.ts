@@ -3,7 +3,6 @@ export const faultStatus = {
   'bad-request': 400,
   forbidden: 403,
   'not-found': 404,
-  'method-not-allowed': 405,
   conflict: 409,
   gone: 410,
   'too-large': 413,

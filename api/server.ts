@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.ts'
 import { ConfigProblem, readConfig } from './config.ts'
+import { explainError, startProblem } from './explain-error.ts'
 import type { House } from './house.ts'
 import { openServedHouse } from './served-house.ts'
 
@@ -10,7 +11,7 @@ const longestFarewellMs = 10_000
 try {
   await start()
 } catch (error) {
-  console.error(error instanceof ConfigProblem ? error.message : error)
+  console.error(error instanceof ConfigProblem ? error.message : (startProblem(error) ?? explainError(error)))
   process.exit(1)
 }
 

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Client, createClient } from '@libsql/client'
@@ -24,7 +24,7 @@ export interface Database {
 export async function openDatabase(options: { url: string; authToken?: string }): Promise<Database> {
   const connect = () => createClient({ url: options.url, authToken: options.authToken, intMode: 'number' })
   const isFile = options.url.startsWith('file:')
-  if (isFile) await mkdir(dirname(pathOf(options.url)), { recursive: true })
+  if (isFile) await makeFile(pathOf(options.url))
   const client = connect()
   if (isFile) await client.execute('PRAGMA journal_mode = WAL')
   const db = drizzle(client)
@@ -38,6 +38,13 @@ export async function openDatabase(options: { url: string; authToken?: string })
       client.close()
     },
   }
+}
+
+/** Makes the file, for its owner alone: it holds places that must not be found. SQLite gives its companions the same mode. */
+async function makeFile(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'a', 0o600)
+  await file.close()
 }
 
 /** The connection that writes, apart from those that read: one that met `SQLITE_BUSY` can stay broken, so it is thrown away. */

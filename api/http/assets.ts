@@ -13,6 +13,8 @@ export function assets() {
     etag(),
     serveStatic<Env>({
       root: './dist',
+      // What begins with a dot is the build's own.
+      rewriteRequestPath: (path) => (path.includes('/.') ? '/nothing' : path),
       onFound: (_path: string, c: Context) => {
         c.header('Access-Control-Allow-Origin', '*')
         c.header(

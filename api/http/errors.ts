@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { explainError } from '../explain-error.ts'
 import { Fault, type FaultCode, faultStatus } from '../fault.ts'
 import type { Env } from './env.ts'
 
@@ -34,11 +35,8 @@ export function errorReply(c: Context<Env>, fault: Fault): Response {
 /** Details of an unexpected error go to the log alone, and never with what the person asked. */
 export function logUnexpected(c: Context<Env>, fault: Fault, error: unknown): void {
   if (fault.code !== 'unexpected') return
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-  c.var.house.log.error(
-    { requestId: c.var.requestId, route: c.req.routePath, name, message, stack },
-    'unexpected error',
-  )
+  const { requestId, house } = c.var
+  house.log.error({ requestId, method: c.req.method, ...explainError(error) }, 'unexpected error')
 }
 
 function codeOf(status: number): FaultCode {

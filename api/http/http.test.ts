@@ -75,10 +75,9 @@ describe('errors', () => {
       ...broken,
       ctx: (actor, id) => ({
         ...ctx(actor, id),
-        calendar: () => Promise.reject(new Error('secret detail')),
         db: new Proxy(ctx(actor).db, {
           get: () => () => {
-            throw new Error('secret detail')
+            throw new TypeError('a bug in the vocabulary')
           },
         }),
       }),
@@ -86,8 +85,34 @@ describe('errors', () => {
     const response = await brokenApp.request('/api/categories')
     expect(response.status).toBe(500)
     const body = await response.text()
-    expect(body).not.toContain('secret')
-    expect(broken.logged()).toContain('secret detail')
+    expect(body).not.toContain('a bug')
+    expect(broken.logged()).toContain('a bug in the vocabulary')
+    await broken.close()
+  })
+})
+
+describe('a failing database', () => {
+  test('is written down without what a person asked or wrote', async () => {
+    const broken = await openTestHouse()
+    await broken.search.catchUp()
+    await broken.database.client.executeMultiple('drop table proposals; drop table postcodes')
+    const brokenApp = createApp(broken)
+    const wrote = {
+      kind: 'new-listing',
+      name: 'SECRETNAME',
+      contact: '01632 960999',
+      text: 'at home with AM1 2AB',
+    }
+    const headers = { 'content-type': 'application/json' }
+    const post = await brokenApp.request('/api/suggestions', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(wrote),
+    })
+    const found = await brokenApp.request('/api/search?q=SECRETQUERY&near=AM1 2AB')
+    expect([post.status, found.status]).toEqual([500, 500])
+    expect(broken.logged()).toContain('SQLITE_ERROR')
+    for (const word of ['SECRET', '960999', 'AM1', 'at home']) expect(broken.logged()).not.toContain(word)
     await broken.close()
   })
 })

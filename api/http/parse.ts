@@ -22,7 +22,7 @@ export function parseQuery<T extends z.ZodType>(
 
 /** A JSON body, parsed once at the border. Throws `unsupported-type` or `bad-request`. */
 export async function parseBody<T extends z.ZodType>(c: Context, schema: T): Promise<z.infer<T>> {
-  if (!c.req.header('content-type')?.toLowerCase().startsWith('application/json')) {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
     throw new Fault('unsupported-type', 'Send JSON, with the content type application/json.')
   }
   const body: unknown = await c.req.json().catch(() => {

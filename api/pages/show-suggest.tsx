@@ -37,7 +37,9 @@ async function formValues(c: Context<Env>): Promise<Record<string, string>> {
   if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) {
     throw new Fault('unsupported-type', 'Send the form as a browser would.')
   }
-  const body = await c.req.parseBody()
+  const body = await c.req.parseBody().catch(() => {
+    throw new Fault('bad-request', 'The form could not be read. Please try again.')
+  })
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )

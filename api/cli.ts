@@ -1,9 +1,9 @@
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { type CommandHouse, openForCommand } from './command-house.ts'
-import { ConfigProblem } from './config.ts'
+import { ConfigProblem, readConfig } from './config.ts'
 import { addDoctorCommands } from './doctor/commands.ts'
-import { addExchangeCommands } from './exchange/commands.ts'
+import { addBenchImport, addExchangeCommands } from './exchange/commands.ts'
 import { explainError, startProblem } from './explain-error.ts'
 import { Fault } from './fault.ts'
 import { addPlacesCommands } from './places/commands.ts'
@@ -16,6 +16,7 @@ const program = new Command('waymark')
 const house: CommandHouse = openForCommand(process.env)
 for (const add of [addExchangeCommands, addPlacesCommands, addSearchCommands, addDoctorCommands])
   add(program, house)
+addBenchImport(program, () => readConfig(process.env))
 
 try {
   await program.parseAsync(process.argv)

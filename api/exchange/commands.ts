@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
+import { benchGroup } from '../bench-group.ts'
 import type { CommandHouse } from '../command-house.ts'
+import type { Config } from '../config.ts'
+import { benchImport } from './bench/bench-import.ts'
 import { formatReport, reportCsv } from './format-report.ts'
 import type { ImportProgress } from './import-report.ts'
 import { importSource } from './import-source.ts'
@@ -47,6 +50,22 @@ export function addExchangeCommands(program: Command, house: CommandHouse): void
         return report.wholeRead
       })
       if (!whole) process.exitCode = 1
+    })
+}
+
+/** Adds `bench import` to the command line. */
+export function addBenchImport(program: Command, readConfig: () => Config): void {
+  benchGroup(program)
+    .command('import')
+    .description('Measures an import of made-up services, first and again.')
+    .option('--rows <services>', 'how many services to make up', Number, 819)
+    .action(async ({ rows }: { rows: number }) => {
+      const figures = await benchImport(readConfig(), rows)
+      const perSecond = (seconds: number) =>
+        `${Math.round(rows / seconds)} rows a second (${seconds.toFixed(1)} s)`
+      process.stdout.write(
+        `${rows} rows\nfirst        ${perSecond(figures.firstSeconds)}\nunchanged    ${perSecond(figures.againSeconds)}\npeak memory  ${figures.peakMb} MB\n`,
+      )
     })
 }
 

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import { type Command, InvalidArgumentError } from 'commander'
+import { benchGroup } from '../bench-group.ts'
 import type { CommandHouse } from '../command-house.ts'
 import { benchSearch, type SearchFigures, type Spread } from './bench/bench-search.ts'
 import { reindex } from './reindex.ts'
@@ -17,9 +18,7 @@ export function addSearchCommands(program: Command, house: CommandHouse): void {
         )
       }),
     )
-  program
-    .command('bench')
-    .description('Measures Waymark on this machine.')
+  benchGroup(program)
     .command('search')
     .description('Measures the embedded search on made-up listings, in memory; touches no database.')
     .option('--size <listings>', 'how many listings to make up, 100 to 300000', readSize, 3000)

@@ -137,8 +137,6 @@ export const families: Listing[] = [
     whoFor:
       'Anyone feeding a baby, or pregnant and thinking about it. Bottle-feeding parents are just as welcome.',
     includesPregnancy: true,
-    ageFromMonths: 0,
-    ageToMonths: 24,
     places: [venues.millfieldsCentre],
     sessions: [weekly('wed', '12:30', '14:30')],
     closures: [closed('2026-12-23', '2026-12-30', 'Christmas; the phone is still answered')],
@@ -256,8 +254,6 @@ export const families: Listing[] = [
       'The first morning is for meeting people. You hear how the eight weeks go and choose one thing at home that you would like to change. Your child settles in the crèche, and you can peep through the window as often as you like.',
     whoFor:
       'Parents and carers of children from two to ten. You do not have to live with the child all the time.',
-    ageFromMonths: 24,
-    ageToMonths: 131,
     places: [venues.millfieldsCentre],
     sessions: [weekly('mon', '09:45', '11:45', { startsOn: '2027-01-11', endsOn: '2027-03-08', ...inTerm })],
     free: true,

@@ -45,7 +45,7 @@ export const warmSpaces: Listing[] = [
     costText: 'Free tea, free soup at noon.',
     joining: ['none-needed'],
     howToJoin: 'Just turn up.',
-    access: ['step-free', 'accessible-toilet', 'hearing-loop', 'public-transport', 'assistance-dogs'],
+    access: ['accessible-toilet', 'hearing-loop', 'public-transport', 'assistance-dogs'],
     accessText: 'One small step at the front; wave and we put the ramp down.',
     categories: ['warm-space', 'coffee-morning'],
     needs: ['keeping-warm', 'someone-to-talk-to', 'energy-bills', 'loneliness'],

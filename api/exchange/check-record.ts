@@ -4,7 +4,7 @@ import { checkEveryDays } from '../listings/freshness.ts'
 import { findHiddenLeak } from './find-hidden-leak.ts'
 import type { Refusal } from './import-row.ts'
 import { ImportRecord } from './record.ts'
-import { keepConfidential } from './keep-confidential.ts'
+import { confidentiality, keepConfidential } from './keep-confidential.ts'
 import { missingSafeguarding } from './missing-safeguarding.ts'
 
 /** A row that may be taken: its record with the house's safety rules applied, and the hash that tells it has changed. */
@@ -34,7 +34,11 @@ export function checkRecord(raw: unknown, row: number, notes: readonly string[] 
   const final = held ? { ...record, status: 'draft' as const, statusReason: held } : record
   const more =
     record.sensitive && !parsed.data.sensitive
-      ? ['Confidential kind of help: treated as sensitive, places hidden.']
+      ? [
+          confidentiality(record) === 'surely'
+            ? 'Confidential kind of help: treated as sensitive, places hidden.'
+            : 'Perhaps a confidential kind of help: treated as sensitive, places hidden until a curator shows them.',
+        ]
       : []
   const hash = createHash('sha256').update(JSON.stringify(final)).digest('base64url')
   return { ok: true, checked: { row, record: final, hash, held, notes: [...notes, ...more] } }

@@ -1,52 +1,62 @@
+import { confidentialWords } from './confidential-words.ts'
+import { foldWords } from './fold-words.ts'
 import type { ImportRecord } from './record.ts'
 
-const confidentialCategories = new Set(['domestic-abuse', 'sexual-abuse'])
+const confidentialKinds = new Set(['domestic-abuse', 'sexual-abuse'])
 
-/** Words in a name that say what the help is: enough to hide its places. */
-const inName: readonly RegExp[] = [
-  /\b(?:women'?s|men'?s|family|domestic abuse) refuge\b|\brefuge (?:accommodation|service|provision|for)\b/i,
-  /\bdomestic (?:abuse|violence)\b|\b(?:abuse|violence) at home\b/i,
-  /\b(?:sexual|childhood) (?:abuse|violence|assault)\b|\brape\b|\bsarc\b|\bisva\b|\bidva\b/i,
-  /\btraffick(?:ing|ed)\b|\bmodern slavery\b/i,
-  /\bhiv\b/i,
-  /\bwitness (?:support|service|care|protection)\b/i,
-  /\bforced marriage\b|\bhono(?:u)?r.based\b|\bfgm\b/i,
-  /\bwomen'?s aid\b/i,
-]
-
-/** Phrases in a summary or description that say whom it is for; a passing mention among other kinds of advice is not enough. */
-const inText: readonly RegExp[] = [
-  /\b(?:women'?s|family|safe house|our|a) refuge (?:for (?:women|men|families|people|those)|accommodation|provid)/i,
-  /\b(?:survivors?|victims?) of (?:domestic|sexual|rape|modern slavery|(?:human )?trafficking|forced marriage|child(?:hood)? sexual)/i,
-  /\b(?:fleeing|escaping|experiencing|experienced|affected by|suffering|suffered) (?:from )?(?:domestic|sexual) (?:abuse|violence)\b/i,
-  /\bspecialist (?:domestic|sexual) (?:abuse|violence)\b/i,
-  /\b(?:people|men|women|those|anyone) (?:living with|affected by) hiv\b/i,
-  /\bwitness(?:es)? (?:support service|giving evidence)\b|\bgive evidence in court\b/i,
-]
+type Said = Pick<ImportRecord, 'categories' | 'name' | 'summary' | 'description'>
 
 /**
  * Domain rule 1: help for people in danger hides where it is unless the source says of a place, in so many words, how visible it is.
- * Sets `sensitive` as well. `raw` is the record before defaults were filled in.
+ * Sets `sensitive` as well; where only some of the words point to it, a curator is asked. `raw` is the record before defaults were filled in.
  */
 export function keepConfidential(record: ImportRecord, raw: unknown): ImportRecord {
-  if (!isConfidential(record)) return record
+  const how = confidentiality(record)
+  if (how === 'none') return record
+  const silent = record.places.map((_, at) => !saysVisibility(raw, at))
   const places = record.places.map((place, at) =>
-    saysVisibility(raw, at) ? place : { ...place, visibility: 'hidden' as const },
+    silent[at] ? { ...place, visibility: 'hidden' as const } : place,
   )
-  return { ...record, sensitive: true, places }
+  const asked = how === 'perhaps' && silent.includes(true) ? [question] : []
+  return { ...record, sensitive: true, places, proposals: [...record.proposals, ...asked] }
 }
 
-/** True for refuge, domestic or sexual abuse, trafficking, HIV and witness support, by category or by its own words. */
-export function isConfidential(
-  record: Pick<ImportRecord, 'categories' | 'name' | 'summary' | 'description'>,
-): boolean {
-  if (record.categories.some((slug) => confidentialCategories.has(slug))) return true
-  const name = plain(record.name)
-  const text = plain(`${record.summary}\n${record.description}`)
-  return inName.some((words) => words.test(name)) || inText.some((words) => words.test(text))
+const question: ImportRecord['proposals'][number] = {
+  kind: 'place',
+  proposed: { visibility: 'public' },
+  reason:
+    'Its words may mean help for people in danger, so where it happens is hidden. Show it if it is not such a place.',
 }
 
-const plain = (text: string) => text.replace(/[’‘`´]/g, "'")
+/** True for what is, or by its words may be, help that must not be found: see `confidentiality`. */
+export function isConfidential(record: Said): boolean {
+  return confidentiality(record) !== 'none'
+}
+
+/**
+ * `surely` for refuge, domestic or sexual abuse, trafficking, HIV and witness support, by category or by its own words, however they
+ * are written; `perhaps` where its name or summary has a word of such help; else `none`.
+ */
+export function confidentiality(record: Said): 'surely' | 'perhaps' | 'none' {
+  if (record.categories.some((slug) => confidentialKinds.has(slug))) return 'surely'
+  const { name: inName, text: inText, doubt } = confidentialWords
+  const name = readings(record.name)
+  const brief = [...name, ...readings(record.summary)]
+  const all = [...brief, ...readings(record.description)]
+  if (says(name, inName) || says(all, inText)) return 'surely'
+  return says(brief, inName) || says(brief, doubt) ? 'perhaps' : 'none'
+}
+
+const says = (texts: readonly string[], words: readonly RegExp[]) =>
+  texts.some((text) => words.some((word) => word.test(text)))
+
+/** Invisible characters may stand inside a word or between two; both are read. */
+function readings(text: string): string[] {
+  const ways = /\p{Cf}/u.test(text) ? [text, text.replace(/\p{Cf}+/gu, ' ')] : [text]
+  return ways.map((way) =>
+    confidentialWords.harmless.reduce((left, phrase) => left.replace(phrase, ' '), foldWords(way)),
+  )
+}
 
 function saysVisibility(raw: unknown, at: number): boolean {
   if (typeof raw !== 'object' || raw === null || !('places' in raw) || !Array.isArray(raw.places))

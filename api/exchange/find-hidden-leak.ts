@@ -1,40 +1,35 @@
-import { findPostcodes } from '../places/find-postcodes.ts'
 import type { Refusal } from './import-row.ts'
 import { isConfidential } from './keep-confidential.ts'
+import { placeTells } from './place-tells.ts'
+import { publicStrings } from './public-strings.ts'
 import type { ImportRecord } from './record.ts'
+import { textReadings } from './text-readings.ts'
 
-/** The text that the public reads; a postcode in any of it would give a hidden place away. */
-const publicText = [
-  'name',
-  'summary',
-  'description',
-  'firstVisit',
-  'whoFor',
-  'whoNotFor',
-  'howToJoin',
-  'costText',
-  'timesText',
-  'accessText',
-  'travelText',
-] as const satisfies readonly (keyof ImportRecord)[]
-
-const postcodeLike = /\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)[\s\u00a0.-]{0,3}\d[A-Z]{2}\b/i
-
-/** Domain rule 1: the field of a listing whose place is hidden, or should be, that holds something like a postcode; null when none does. */
+/**
+ * Domain rule 1: the field of what would be public that gives away a place that is hidden, or known only by its area; null when none does.
+ * Of a hidden place, or any confidential listing, nothing like a postcode may stand anywhere but those of its public places.
+ */
 export function findHiddenLeak(record: ImportRecord): Required<Pick<Refusal, 'field' | 'reason'>> | null {
-  const hidesPlace = record.places.some(({ visibility }) => visibility === 'hidden')
-  const opensPlace = record.places.some(({ visibility }) => visibility !== 'hidden')
-  if (!hidesPlace && (opensPlace || !isConfidential(record))) return null
-  const texts: [string, string][] = publicText.map((name) => [name, record[name]])
-  texts.push(
-    ['organisation.name', record.organisation.name],
-    ['organisation.description', record.organisation.description],
+  const secret = record.places.filter(({ visibility }) => visibility !== 'public')
+  const noPostcode = isConfidential(record) || secret.some(({ visibility }) => visibility === 'hidden')
+  if (secret.length === 0 && !noPostcode) return null
+  const tells = secret.map((place) => placeTells(place, record))
+  const open = new Set(
+    record.places.flatMap(({ visibility, postcode }) =>
+      visibility === 'public' && postcode !== null ? [compact(postcode)] : [],
+    ),
   )
-  const leak = texts.find(([, text]) => postcodeLike.test(text) || findPostcodes(text).length > 0)
-  return leak
-    ? {
-        field: leak[0],
-        reason: 'Its place must stay hidden, and this text holds a postcode. Take the postcode out.',
-      }
-    : null
+  for (const [field, text] of publicStrings(record)) {
+    const readings = textReadings(text)
+    const what =
+      tells.map((tell) => tell(readings)).find((found) => found !== null) ??
+      (noPostcode && readings.postcodes.some((code) => !open.has(code)) ? 'a postcode' : null)
+    if (what !== null) return { field, reason: reasonFor(what) }
+  }
+  return null
 }
+
+const compact = (postcode: string) => postcode.toUpperCase().replace(/[^A-Z0-9]+/g, '')
+
+const reasonFor = (what: string) =>
+  `Its place must stay hidden, and this text holds ${what}. Take ${what.replace(/^an? /, 'the ')} out.`

@@ -89,7 +89,9 @@ describe('a listing as anyone sees it', () => {
 
   test('of an area-only place gives the locality and a rounded point, the same for everyone', async () => {
     await keep({ ...tea, places: [{ ...tea.places?.[0], locality: 'Levens', visibility: 'area-only' }] })
-    const [place] = (await see('tea-on-tuesday')).places
+    const listing = await see('tea-on-tuesday')
+    expect(listing.travelText).toBe('')
+    const [place] = listing.places
     expect(place).toEqual({
       name: '',
       address: '',

@@ -71,10 +71,10 @@ function checksOf({ checkedOn, checkEveryDays, publishedAt, createdAt }: Listing
   }
 }
 
-/** Directions give a hidden place away as surely as its address, so they go with it. */
+/** Directions give away a hidden place, or one known only by its area, as surely as its address, so they go with it. */
 function whereabouts(record: ListingRecord) {
   const known = publicPlaces(record)
-  return known.placesHidden
+  return known.placesHidden || known.places.some(({ approximate }) => approximate)
     ? { ...known, travelText: '' }
     : { ...known, travelText: record.listing.travelText }
 }

@@ -41,6 +41,14 @@ describe('safe text', () => {
     expect(toSafeText('a\ue000w\ue001https://evil.example.org\ue002')).not.toContain('](')
   })
 
+  it.each(['<a', '<a <', '<', '&', '[', '](', '<p>', '\n', ' ', '<li>x', '</a', '<a href="'])(
+    'comes to an end of 300 kB of “%s”, and says that it left some out',
+    (piece) => {
+      const text = toSafeText(piece.repeat(Math.ceil(300_000 / piece.length)))
+      expect(text).toMatch(/\(The rest was too long and was left out\.\)$/)
+    },
+  )
+
   it('gives an address with brackets in it whole', () => {
     expect(toSafeText('<a href="https://example.org/a_(b)">See</a>')).toBe(
       '[See](https://example.org/a_%28b%29)',

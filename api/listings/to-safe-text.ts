@@ -19,14 +19,20 @@ const blocks = new Set(
   ),
 )
 const longestLinkWords = 300
+/** In characters; no honest description comes near it. */
+const longestHtml = 200_000
+const leftOut = '(The rest was too long and was left out.)'
 
 /**
  * HTML, or plain text, as safe text: paragraphs apart by a blank line, `- ` lists, and `[words](address)` for links to http, https,
  * mailto and tel; headings are paragraphs. Scripts, styles, frames and every other tag are gone, entities are decoded, and what was
- * plain text can never read as a link.
+ * plain text can never read as a link. Of more than 200,000 characters the rest is left out, and the text says so.
  */
 export function toSafeText(html: string): string {
-  const writer = new SafeTextWriter(!/<\/?[a-z][^>]*>/i.test(html))
+  if (html.length > longestHtml) {
+    return `${toSafeText(html.slice(0, longestHtml))}\n\n${leftOut}`.trim()
+  }
+  const writer = new SafeTextWriter(!/<\/?[a-z][^<>]*>/i.test(html))
   const parser = new Parser(
     {
       onopentag: (name, attributes) => writer.open(name, attributes),

@@ -146,7 +146,7 @@ export class EmbeddedIndex {
   answer(question: Question, moment: IndexMoment): Answer {
     const { shelf, atlas } = this
     const plan = planOf(question, { shelf, areas: atlas.areas, ...moment })
-    const query = takeApart(question.q, this.book)
+    const query = takeApart(question.q, this.book, (word) => this.vocabulary.documentsWith(word))
     const isBrowsing = question.q.trim() === ''
     const units = lookUp(query.parts, this.vocabulary, shelf.live)
     const matches = isBrowsing ? null : this.matcher.match(units, this.postings, shelf.count)

@@ -1,4 +1,5 @@
 import type { Why } from '../schema.ts'
+import { keepsLetters, withinOneEdit } from '../phrases/within-one-edit.ts'
 import { wordForms } from '../words/word-forms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -9,6 +10,8 @@ export interface Expansion {
   as: Why['as']
   /** True when it adds to what was met already, by this share, instead of being one more way to meet it. */
   adds?: number
+  /** True when it adds only, and meets nothing by itself. */
+  onlyAdds?: boolean
 }
 
 const pluralWeight = 0.97
@@ -17,6 +20,7 @@ const mostExpansions = 512
 /** A known word is taken at its word, unless hardly anybody uses it: then it may be somebody's typing error. */
 const wellKnown = 3
 const muchCommoner = 10
+const beginningShare = 0.15
 
 /** Typing errors allowed: one from five letters and two from nine; one letter earlier when the word is not known at all. */
 export function editsFor(length: number, isKnown: boolean): number {
@@ -38,6 +42,8 @@ export function expandWord(
   if (edits > 0 || takesPrefixes) addNear(vocabulary, typed, { known, edits, takesPrefixes }, found)
   // Four letters that begin a word are that beginning, not a slip in a word of four.
   if (typed.length === 4 && [...found.values()].some(({ as }) => as === 'prefix')) dropTypos(found)
+  if (edits > 0) dropWrongLetters(vocabulary, typed, found)
+  if (known > 0 && takesPrefixes && !isTyping) weakenBeginnings(found)
   const all = [...found.values()]
   if (all.length <= mostExpansions) return all
   const rank = ({ word, weight }: Expansion) => weight * vocabulary.countOf(word)
@@ -46,6 +52,27 @@ export function expandWord(
 
 function dropTypos(found: Map<number, Expansion>): void {
   for (const [word, { as }] of found) if (as === 'typo') found.delete(word)
+}
+
+/** Whoever left a letter out or swapped two meant that word, not one with another letter: "memry" is memory, not merry. */
+function dropWrongLetters(vocabulary: Vocabulary, typed: string, found: Map<number, Expansion>): void {
+  const slips = [...found.values()].filter(({ as }) => as === 'typo')
+  const isKept = ({ word }: Expansion) => isNearKept(typed, vocabulary.words[word] ?? '')
+  const commonest = Math.max(0, ...slips.filter(isKept).map(({ word }) => vocabulary.countOf(word)))
+  for (const slip of slips) {
+    if (!isKept(slip) && vocabulary.countOf(slip.word) < commonest * muchCommoner) found.delete(slip.word)
+  }
+}
+
+const isNearKept = (typed: string, word: string) =>
+  Math.abs(word.length - typed.length) <= 1 && withinOneEdit(typed, word) && keepsLetters(typed, word)
+
+/** What has the word comes before what has a longer one: "park" is a park before it is Parkinson's. */
+function weakenBeginnings(found: Map<number, Expansion>): void {
+  for (const [word, expansion] of found) {
+    if (expansion.as === 'prefix')
+      found.set(word, { ...expansion, weight: expansion.weight * beginningShare })
+  }
 }
 
 /** The word itself and its other forms, where listings use them. Returns how many listings have the commonest. */
@@ -101,5 +128,7 @@ function nearWeight(
   const whole = isPrefix ? 0.55 + 0.3 * (typed.length / word.length) : 1
   const slip = distance === 0 ? 1 : distance === 1 ? 0.5 : 0.25
   const start = word[0] === typed[0] ? 1 : 0.5
-  return whole * slip * start * (isKnown ? 0.3 : 1)
+  // A rare word that is a much commoner one with a letter left out is as likely a slip that a listing shares: "libary".
+  const isLikelySlip = !isPrefix && distance === 1 && isNearKept(typed, word)
+  return whole * slip * start * (isKnown && !isLikelySlip ? 0.3 : 1)
 }

@@ -21,7 +21,7 @@ interface Index {
 export function wordsWanted(units: readonly Unit[]): ReadonlySet<number> {
   const wanted = new Set<number>()
   for (const { any, together } of units) {
-    for (const { word } of any) wanted.add(word)
+    for (const { word, onlyAdds } of any) if (!onlyAdds) wanted.add(word)
     for (const { words } of together) for (const { word } of words.flat()) wanted.add(word)
   }
   return wanted

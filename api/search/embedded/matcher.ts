@@ -58,7 +58,7 @@ export class Matcher {
     this.inUnit = new Uint32Array(room)
   }
 
-  private takeBest({ word, weight, adds = 0 }: Expansion, postings: Postings): void {
+  private takeBest({ word, weight, adds = 0, onlyAdds = false }: Expansion, postings: Postings): void {
     const { best, inUnit } = this
     const scale = weight / fullImpact
     for (const { data, from, to } of postings.stretches(word)) {
@@ -67,6 +67,7 @@ export class Matcher {
         const doc = docOf(posting)
         const value = impactOf(posting) * scale
         const known = best[doc] ?? 0
+        if (known === 0 && onlyAdds) continue
         if (known === 0) inUnit[this.unitCount++] = doc
         if (adds > 0 && known > 0) best[doc] = known + value * adds
         else if (value > known) best[doc] = value

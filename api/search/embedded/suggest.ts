@@ -48,7 +48,7 @@ export function suggest(
 
 /** Needs and categories that an everyday phrase means. */
 function meantTerms(index: EmbeddedIndex, text: string): Scored[] {
-  const { parts } = takeApart(text, index.book)
+  const { parts } = takeApart(text, index.book, (word) => index.vocabulary.documentsWith(word))
   return parts.flatMap((part) =>
     part.meanings
       .filter(({ kind, slug }) => isUsed(index, kind, slug))
@@ -93,6 +93,7 @@ function listings(index: EmbeddedIndex, matcher: Matcher, words: string[], today
     typed: word,
     words: [word],
     meanings: [],
+    said: [],
     synonyms: [],
     isMended: false,
     isOptional: false,

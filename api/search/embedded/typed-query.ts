@@ -8,6 +8,8 @@ export interface Part {
   words: string[]
   /** What an everyday phrase means; empty for a plain word. */
   meanings: Meaning[]
+  /** Single words that say the same as the meanings: a listing meant for it that says so itself is a better answer. */
+  said: string[]
   /** Other ways to say it, each a list of words that must all be there. */
   synonyms: string[][]
   /** True when the word was put right by the table of known misspellings. */

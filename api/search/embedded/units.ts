@@ -22,11 +22,14 @@ const categoryShare = 0.6
 const synonymWeight = 0.7
 const togetherWeight = 0.9
 const phraseWordsWeight = 0.45
+const saidWeight = 0.9
+const saidShare = 0.25
 
 /** Looks the parts of a query up; `isTyping` reads an unfinished word as a beginning whatever its length. */
 export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number, isTyping = false): Unit[] {
   const units = parts.map((part) => unitOf(part, vocabulary, isTyping))
   joinNeighbours(units, vocabulary)
+  if (!isTyping) letGuessesAdd(units)
   for (const unit of units) unit.rarity = rarityOf(unit, vocabulary, live)
   return units
 }
@@ -45,7 +48,10 @@ function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
     const any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping })
     unit.any = part.isMended ? any.map((found) => ({ ...found, as: 'typo' as const })) : any
     if (!any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
-  } else addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)
+  } else {
+    addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)
+    addJoined(unit, part.words, vocabulary)
+  }
   if (isPhrase(part)) weaken(unit)
   for (const synonym of part.synonyms) addSynonym(unit, synonym, vocabulary)
   // Needs first: categories add to them.
@@ -57,7 +63,34 @@ function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
     const adds = meaning.kind === 'category' ? categoryShare : undefined
     unit.any.push({ word, weight: meaningWeight, as: 'need', adds })
   }
+  if (unit.meanings.length > 0) addSaid(unit, part.said, vocabulary)
   return unit
+}
+
+/** A listing that is for it and says so in its own words comes before one that is also for it. */
+function addSaid(unit: Unit, said: readonly string[], vocabulary: Vocabulary): void {
+  for (const text of said) {
+    const word = vocabulary.find(text)
+    if (word === -1 || vocabulary.countOf(word) === 0 || unit.any.some((other) => other.word === word))
+      continue
+    unit.any.push({ word, weight: saidWeight, as: 'need', adds: saidShare, onlyAdds: true })
+  }
+}
+
+/** "food bank" where listings write "foodbank". */
+function addJoined(unit: Unit, [first, second, ...more]: readonly string[], vocabulary: Vocabulary): void {
+  if (first === undefined || second === undefined || more.length > 0) return
+  const word = vocabulary.find(first + second)
+  if (vocabulary.countOf(word) > 0) unit.any.push({ word, weight: togetherWeight, as: 'exact' })
+}
+
+/** Beside a trouble that was understood, a last word that only begins others is a guess: it adds, and decides nothing. */
+function letGuessesAdd(units: Unit[]): void {
+  if (!units.some((unit) => unit.meanings.length > 0)) return
+  for (const unit of units) {
+    const isGuess = unit.any.length > 0 && unit.any.every(({ as }) => as === 'prefix')
+    if (isGuess && unit.together.length === 0) unit.part = { ...unit.part, isOptional: true }
+  }
 }
 
 /** The words of a phrase are a way to say what it means; what a listing is for counts for more. */
@@ -122,8 +155,8 @@ function joinNeighbours(units: Unit[], vocabulary: Vocabulary): void {
 /** Rarity by the commonest good way to meet it, so that somebody's rare typing error is not taken for a rare subject. */
 function rarityOf(unit: Unit, vocabulary: Vocabulary, live: number): number {
   let documents = 0
-  for (const { word, as } of unit.any)
-    if (as !== 'prefix') documents = Math.max(documents, vocabulary.countOf(word))
+  for (const { word, as, onlyAdds } of unit.any)
+    if (as !== 'prefix' && !onlyAdds) documents = Math.max(documents, vocabulary.countOf(word))
   if (documents === 0)
     for (const { word } of unit.any) documents = Math.max(documents, vocabulary.countOf(word))
   for (const { words } of unit.together) {

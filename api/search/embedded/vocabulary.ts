@@ -45,6 +45,11 @@ export class Vocabulary {
     return this.documents.data[id] ?? 0
   }
 
+  /** How many live documents have a word as it is spelt. */
+  documentsWith(word: string): number {
+    return this.countOf(this.find(word))
+  }
+
   /** Calls `visit` for each word within `edits` of what was typed, and for each that begins with it when `prefixes` is true. */
   walk(typed: string, edits: number, prefixes: boolean, visit: Visit): void {
     if (this.isRecentStale) this.sortRecent()

@@ -1,6 +1,6 @@
 import { foldWords } from '../words/fold-words.ts'
 import { stopWords } from '../words/stop-words.ts'
-import { withinOneEdit } from './within-one-edit.ts'
+import { keepsLetters, withinOneEdit } from './within-one-edit.ts'
 import { phraseKey } from './phrase-key.ts'
 
 /** What an everyday phrase means: a need or a category. */
@@ -14,6 +14,8 @@ export interface FoundPhrase {
   from: number
   to: number
   meanings: Meaning[]
+  /** Its words as the phrase spells them, where what was typed is one error away; null where it is as typed. */
+  mended: (string | null)[]
 }
 
 /** Everyday phrases by what they mean, commas between them. A slash gives a choice of words: `mum/dad keeps falling`. */
@@ -24,13 +26,25 @@ interface Phrase {
   meanings: Meaning[]
 }
 
+/** What a typed word may stand for: its own key, or those of phrase words one typing error away, likeliest first. */
+interface Reading {
+  keys: string[]
+  isMended: boolean
+  isShort: boolean
+}
+
 const longestWithTypos = 14
+const shortestWithTypos = 4
+/** A word of so many listings is no typing error. */
+const wellKnown = 3
 
 /** Finds everyday phrases inside longer sentences, whatever small words stand between, with small typing errors. */
 export class PhraseBook {
   private readonly byFirst = new Map<string, Phrase[]>()
   private readonly keys = new Set<string>()
   private readonly keysByLetter = new Map<string, string[]>()
+  private readonly wordOf = new Map<string, string>()
+  private readonly saying = new Map<string, Set<string>>()
 
   /** Adds a table of phrases that mean needs or categories. */
   add(kind: Meaning['kind'], table: PhraseTable): void {
@@ -44,12 +58,20 @@ export class PhraseBook {
     this.addKeys(foldWords(label).map(phraseKey), meaning)
   }
 
-  /** The phrases in these folded words: the longest first, none overlapping, in order. */
-  find(words: readonly string[]): FoundPhrase[] {
-    const keys = words.map((word) => this.keyOf(word))
+  /** Single words that say a meaning by themselves: "grieving" says that somebody has died. */
+  wordsSaying({ kind, slug }: Meaning): string[] {
+    return [...(this.saying.get(`${kind}:${slug}`) ?? [])]
+  }
+
+  /**
+   * The phrases in these folded words: the longest first, none overlapping, in order. `documentsWith` says how many listings have a word; one
+   * that several have is not taken for a typing error.
+   */
+  find(words: readonly string[], documentsWith: (word: string) => number = () => 0): FoundPhrase[] {
+    const readings = words.map((word) => this.readingOf(word, documentsWith))
     const found: FoundPhrase[] = []
     for (let from = 0; from < words.length; from++) {
-      const best = this.longestAt(keys, from)
+      const best = this.longestAt(readings, from)
       if (!best) continue
       found.push(best)
       from = best.to - 1
@@ -58,7 +80,22 @@ export class PhraseBook {
   }
 
   private addPhrase(phrase: string, meaning: Meaning): void {
-    this.addKeys(phraseWords(foldWords(phrase)).map(phraseKey), meaning)
+    const words = phraseWords(foldWords(phrase))
+    this.addKeys(words.map(phraseKey), meaning)
+    const [first, second, ...more] = words
+    for (const word of words) if (!this.wordOf.has(phraseKey(word))) this.wordOf.set(phraseKey(word), word)
+    if (first === undefined || more.length > 0) return
+    // "food bank" is written "foodbank" too.
+    if (second !== undefined) return this.addJoined(first + second, meaning)
+    const name = `${meaning.kind}:${meaning.slug}`
+    this.saying.set(name, (this.saying.get(name) ?? new Set()).add(first))
+  }
+
+  private addJoined(word: string, meaning: Meaning): void {
+    if (word.length < 7 || stopWords.has(word)) return
+    const key = phraseKey(word)
+    this.addKeys([key], meaning)
+    if (!this.wordOf.has(key)) this.wordOf.set(key, word)
   }
 
   private addKeys(keys: string[], meaning: Meaning): void {
@@ -67,10 +104,9 @@ export class PhraseBook {
     const siblings = this.byFirst.get(first) ?? []
     this.byFirst.set(first, siblings)
     const same = siblings.find((other) => other.keys.join(' ') === keys.join(' '))
-    if (same) {
-      if (!same.meanings.some((m) => m.kind === meaning.kind && m.slug === meaning.slug))
-        same.meanings.push(meaning)
-    } else siblings.push({ keys, meanings: [meaning] })
+    const isKnown = same?.meanings.some((m) => m.kind === meaning.kind && m.slug === meaning.slug)
+    if (same && !isKnown) same.meanings.push(meaning)
+    if (!same) siblings.push({ keys, meanings: [meaning] })
     for (const key of keys) this.learn(key)
   }
 
@@ -78,43 +114,61 @@ export class PhraseBook {
     if (this.keys.has(key)) return
     this.keys.add(key)
     const letter = key.slice(0, 1)
-    this.keysByLetter.set(letter, [...(this.keysByLetter.get(letter) ?? []), key])
+    const known = this.keysByLetter.get(letter)
+    if (known) known.push(key)
+    else this.keysByLetter.set(letter, [key])
   }
 
-  /** The key that a typed word stands for: its own, or that of a phrase word one typing error away. */
-  private keyOf(word: string): string {
+  private readingOf(word: string, documentsWith: (word: string) => number): Reading {
     const key = phraseKey(word)
-    if (this.keys.has(key) || word.length < 5 || word.length > longestWithTypos) return key
-    const near = this.keysByLetter.get(word.slice(0, 1)) ?? []
-    return near.find((other) => other.length >= 4 && withinOneEdit(other, key)) ?? key
+    const asTyped = { keys: [key], isMended: false, isShort: false }
+    const canBeWrong = word.length >= shortestWithTypos && word.length <= longestWithTypos
+    if (!canBeWrong || this.keys.has(key) || stopWords.has(word) || documentsWith(word) >= wellKnown)
+      return asTyped
+    const near = (this.keysByLetter.get(word.slice(0, 1)) ?? []).filter(
+      (other) => other.length >= 4 && !stopWords.has(other) && withinOneEdit(other, key),
+    )
+    if (near.length === 0) return asTyped
+    const likeliest = near.toSorted((a, b) => Number(keepsLetters(key, b)) - Number(keepsLetters(key, a)))
+    return { keys: likeliest, isMended: true, isShort: word.length === shortestWithTypos }
   }
 
-  private longestAt(keys: string[], from: number): FoundPhrase | null {
+  private longestAt(readings: Reading[], from: number): FoundPhrase | null {
     let best: FoundPhrase | null = null
     let mostWords = 0
-    for (const phrase of this.byFirst.get(keys[from] ?? '') ?? []) {
-      const to = matchEnd(phrase.keys, keys, from)
-      if (to === -1 || phrase.keys.length < mostWords) continue
-      if (phrase.keys.length === mostWords && best) best.meanings = [...best.meanings, ...phrase.meanings]
-      else best = { from, to, meanings: phrase.meanings }
-      mostWords = phrase.keys.length
+    const reading = readings[from]
+    for (const [i, key] of (reading?.keys ?? []).entries()) {
+      for (const phrase of this.byFirst.get(key) ?? []) {
+        const { length } = phrase.keys
+        // A word alone is mended only in the likeliest way, and not when it is short; among others of its phrase in any way.
+        if (length < mostWords || (length === 1 && (i > 0 || reading?.isShort))) continue
+        const to = matchEnd(phrase.keys, readings, from)
+        if (to === -1) continue
+        if (length === mostWords && best) best.meanings = [...best.meanings, ...phrase.meanings]
+        else best = { from, to, meanings: phrase.meanings, mended: this.mend(phrase, readings, from, to) }
+        mostWords = length
+      }
     }
     return best
+  }
+
+  private mend(phrase: Phrase, readings: Reading[], from: number, to: number): (string | null)[] {
+    return readings.slice(from, to).map(({ keys, isMended }) => {
+      const key = isMended ? keys.find((other) => phrase.keys.includes(other)) : undefined
+      return key === undefined ? null : (this.wordOf.get(key) ?? key)
+    })
   }
 }
 
 /** Where the phrase ends when it begins at `from`, or -1. Up to two words may stand between: stop words freely, another word once. */
-function matchEnd(phrase: string[], keys: string[], from: number): number {
+function matchEnd(phrase: string[], readings: Reading[], from: number): number {
   let at = from + 1
   let strangers = 0
-  for (let i = 1; i < phrase.length; i++) {
-    let between = 0
-    while (at < keys.length && keys[at] !== phrase[i]) {
-      if (!stopWords.has(keys[at] ?? '')) strangers++
-      if (++between > 2 || strangers > 1) return -1
-      at++
-    }
-    if (at === keys.length) return -1
+  for (const key of phrase.slice(1)) {
+    const found = [at, at + 1, at + 2].find((i) => readings[i]?.keys.includes(key))
+    if (found === undefined) return -1
+    for (; at < found; at++) if (!stopWords.has(readings[at]?.keys[0] ?? '')) strangers++
+    if (strangers > 1) return -1
     at++
   }
   return at

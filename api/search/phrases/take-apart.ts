@@ -1,4 +1,5 @@
 import { foldWords } from '../words/fold-words.ts'
+import { withoutIdioms } from '../words/idioms.ts'
 import { misspellings } from '../words/misspellings.ts'
 import { optionalWords } from '../words/optional-words.ts'
 import { stopWords } from '../words/stop-words.ts'
@@ -8,20 +9,35 @@ import { synonyms } from '../words/synonyms.ts'
 
 const mostParts = 16
 
-/** Takes what somebody typed apart into phrases with a meaning and words that matter. No words, no parts: nothing can be found by it. */
-export function takeApart(text: string, book: PhraseBook): TypedQuery {
-  const words = joinDigits(foldWords(text)).slice(0, 60)
+/**
+ * Takes what somebody typed apart into phrases with a meaning and words that matter. No words, no parts: nothing can be found by it.
+ * `documentsWith` says how many listings have a word, so that none of theirs is taken for a typing error.
+ */
+export function takeApart(
+  text: string,
+  book: PhraseBook,
+  documentsWith?: (word: string) => number,
+): TypedQuery {
+  const words = withoutIdioms(joinDigits(foldWords(text)).slice(0, 60))
   const mended = words.map((word) =>
     Object.hasOwn(misspellings, word) ? (misspellings[word] ?? word) : word,
   )
   const isUnfinished = !/[\s.?!,;:)]$/u.test(text)
   const parts: Part[] = []
   let at = 0
-  for (const phrase of book.find(mended)) {
+  for (const phrase of book.find(mended, documentsWith)) {
+    for (const [i, word] of phrase.mended.entries()) {
+      // A word alone may still be being typed: its beginning is no error.
+      const isBegun = phrase.mended.length === 1 && word?.startsWith(mended[phrase.from] ?? '')
+      if (word !== null && !isBegun) mended[phrase.from + i] = word
+    }
     for (; at < phrase.from; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
-    parts.push(
-      phrasePart(words.slice(phrase.from, phrase.to), mended.slice(phrase.from, phrase.to), phrase.meanings),
-    )
+    const said = [...new Set(phrase.meanings.flatMap((meaning) => book.wordsSaying(meaning)))]
+    parts.push({
+      ...phrasePart(words.slice(phrase.from, phrase.to), mended.slice(phrase.from, phrase.to)),
+      meanings: phrase.meanings,
+      said,
+    })
     at = phrase.to
   }
   for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
@@ -44,6 +60,7 @@ function plainPart(typed: string, word: string): Part {
     typed,
     words: [word],
     meanings: [],
+    said: [],
     synonyms: [...known.map((other) => other.split(' ')), ...(typed === word ? [] : [[typed]])],
     isMended: typed !== word,
     isOptional: optionalWords.has(word),
@@ -51,13 +68,12 @@ function plainPart(typed: string, word: string): Part {
   }
 }
 
-function phrasePart(typed: string[], words: string[], meanings: Part['meanings']): Part {
+function phrasePart(typed: string[], words: string[]): Omit<Part, 'meanings' | 'said'> {
   const kept = words.filter((word) => !stopWords.has(word))
   const plain = words.length === 1 ? plainPart(typed[0] ?? '', words[0] ?? '') : null
   return {
     typed: typed.join(' '),
     words: kept.length > 0 ? kept : words,
-    meanings,
     synonyms: plain?.synonyms ?? [],
     isMended: plain?.isMended ?? false,
     isOptional: false,

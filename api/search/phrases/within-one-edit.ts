@@ -10,3 +10,11 @@ export function withinOneEdit(a: string, b: string): boolean {
   if (leftA <= 1 && leftB <= 1) return true
   return leftA === 2 && leftB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
 }
+
+/** Whether a word one edit away has every letter that was typed: one was left out, or two neighbours were swapped. People do that more often than type a wrong one. */
+export function keepsLetters(typed: string, word: string): boolean {
+  if (word.length !== typed.length) return word.length > typed.length
+  let differ = 0
+  for (let i = 0; i < word.length; i++) if (word[i] !== typed[i]) differ++
+  return differ === 2
+}

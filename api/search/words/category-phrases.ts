@@ -15,14 +15,14 @@ export const categoryPhrases: PhraseTable = {
     food bank/parcel/parcels, free food
   `,
   'community-meal': `
-    hot meal, free meal/meals, free dinner, sunday lunch
+    hot meal, free meal/meals, food and drink, eat and drink, free dinner, sunday lunch
   `,
   'warm-space': `
     somewhere/place/anywhere warm, warm space/hub/bank/room, get out of the cold, sit in the warm,
     keep out of the cold
   `,
   'coffee-morning': `
-    coffee morning, tea and a chat, cuppa and a chat, cup of tea, cuppa, natter
+    coffee morning, tea and a chat, cuppa and a chat, cup of tea, cuppa, natter, hot/warm/soft drink, tea and drink, drink and a chat, drink tea/coffee
   `,
   'lunch-club': `
     lunch club, dinner club

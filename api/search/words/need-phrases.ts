@@ -14,7 +14,7 @@ export const needPhrases: PhraseTable = {
   `,
   'making-friends': `
     make/making friends, meet/meeting people, meet new people, new friends, get out more,
-    get out of the house, something to do, nothing to do, social life
+    get out of the house, something to do, killing time, kill some time, nothing to do, social life
   `,
   'stuck-at-home': `
     stuck at home, stuck indoors, stuck in the house, housebound, cant get out, cant leave the house,
@@ -26,7 +26,7 @@ export const needPhrases: PhraseTable = {
   'money-worries': `
     skint, broke, brassic, no money, money worries, money problems, run out of money, ran out of money,
     short of money, cant make ends meet, cost of living, cant afford, struggling for money,
-    struggling with money, nothing left, hard up, need cash, got no cash
+    cant pay my bills, pay my bills, struggling with money, nothing left, hard up, need cash, got no cash
   `,
   debt: `
     debt, debts, in debt, owe money, bailiffs, bailiff, loan shark, payday loan, credit card/cards,
@@ -39,6 +39,7 @@ export const needPhrases: PhraseTable = {
     work capability
   `,
   'energy-bills': `
+    cant pay my bills, pay my bills,
     cant pay gas/electric/electricity/heating/leccy, pay the gas/electric/electricity/heating,
     gas/electric/electricity/heating/energy/fuel bill,
     gas/electric/electricity/heating/energy/fuel bills, prepayment meter, top up meter,
@@ -142,7 +143,7 @@ export const needPhrases: PhraseTable = {
     cancer, got cancer, chemo, chemotherapy, tumour, terminal illness, macmillan, hospice
   `,
   memory: `
-    dementia, alzheimers, memory loss, losing memory, memory problems, forgetful, keeps forgetting,
+    dementia, alzheimers, memory, memory loss, losing memory, memory problems, forgetful, keeps forgetting,
     forgetting things, mum/mam/dad/nan/gran/grandad/husband/wife is confused,
     mum/mam/dad/nan/gran/grandad/husband/wife keeps forgetting, losing his/her marbles, going senile,
     wandering at night
@@ -173,7 +174,7 @@ export const needPhrases: PhraseTable = {
     vaping, stop vaping, smoking, nicotine
   `,
   alcohol: `
-    drinking too much, drink too much, drinks too much, drink problem, drinking problem, alcoholic,
+    drink, drinking, booze, drinking too much, drink too much, drinks too much, drink problem, drinking problem, alcoholic,
     alcoholics, aa, alcohol, stop drinking, cant stop drinking, husband/wife/partner/mum/dad/son drinks,
     boozing, getting sober, sober, on the drink, wino, hungover
   `,

@@ -3,7 +3,7 @@
  * Phrases are looked for before they are dropped, so "somewhere warm" and "nobody to talk to" still mean what they mean.
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `a about after again all also always am an and any anybody anyone anything anywhere are as at be because been but by can cant could couldnt
+  `a about after again all also always am an and any anybody anyone anything anywhere are as at be because been being but by can cant could couldnt
   did do does doesnt doing dont find finding for from get gets getting give go goes going got had has hasnt have havent having he help helping her hers him his how i id if
   ill im in into is isnt it its ive just keep keeps like look looking lot lots make may me might mine my myself near nearby nearest need needed needing needs no not
   of off on one or our ours out over please really she should so some somebody someone something somewhere sort still such take takes taking than that thats the

@@ -3,6 +3,7 @@ import { areaParents, areas } from '../../db/tables/areas.ts'
 import { placeNames } from '../../db/tables/gazetteer.ts'
 import type { Db } from '../../db/open.ts'
 import { foldPlaceName } from './fold-place-name.ts'
+import { listedPlaces } from './listed-places.ts'
 import type { LatLng } from './schema.ts'
 import { typoDistance, typosAllowed } from './typo-distance.ts'
 
@@ -24,7 +25,10 @@ export type Nearness = (typeof nearnesses)[number]
 
 const mostRows = 500
 
-/** Every area and place whose folded name is that near to `folded`; bounded, and unordered. */
+/**
+ * Every area and place whose folded name is that near to `folded`, bounded and unordered; where there is none, the towns and then the
+ * counties of our own public places.
+ */
 export async function nameCandidates(db: Db, folded: string, nearness: Nearness): Promise<Candidate[]> {
   const least = nearness === 'exact' ? 1 : nearness === 'typo' ? 4 : 2
   if (folded.length < least) return []
@@ -39,6 +43,8 @@ export async function nameCandidates(db: Db, folded: string, nearness: Nearness)
     .filter((row) => test(row.folded, folded))
     .map((row) => ({ ...row, within: within(row.county), kind: 'place' as const, sort: row.kind }))
   const near = (await namedAreas(db)).filter((area) => test(area.folded, folded))
+  if (near.length + named.length === 0)
+    return (await listedPlaces(db, (name) => test(name, folded))).slice(0, mostRows)
   return [...near, ...named].map(({ name, folded, county, within, kind, sort, lat, lng }) => ({
     name,
     folded,

@@ -11,6 +11,8 @@ type Listed = {
   postcode: string
   lat: number
   lng: number
+  locality?: string
+  county?: string
   visibility?: Visibility
   status?: 'published' | 'draft' | 'closed'
 }

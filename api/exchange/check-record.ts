@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { checkEveryDays } from '../listings/freshness.ts'
 import { findHiddenLeak } from './find-hidden-leak.ts'
 import type { Refusal } from './import-row.ts'
+import { isTooDeep, nestedTooDeeply } from './is-too-deep.ts'
 import { ImportRecord } from './record.ts'
 import { confidentiality, keepConfidential } from './keep-confidential.ts'
 import { missingSafeguarding } from './missing-safeguarding.ts'
@@ -24,6 +25,7 @@ export type Check = { ok: true; checked: CheckedRecord } | { ok: false; refused:
  * anything for under-18s is published (rule 7). Never throws on bad data.
  */
 export function checkRecord(raw: unknown, row: number, notes: readonly string[] = []): Check {
+  if (isTooDeep(raw)) return { ok: false, refused: { ...knownOf(raw), reason: nestedTooDeeply } }
   const parsed = ImportRecord.safeParse(raw)
   if (!parsed.success) return { ok: false, refused: { ...knownOf(raw), ...inWords(parsed.error) } }
   const record = withCheck(keepConfidential(parsed.data, raw))

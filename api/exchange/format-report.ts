@@ -1,4 +1,5 @@
 import type { ImportReport, ReportedRow } from './import-report.ts'
+import { sayPlainly } from './say-plainly.ts'
 
 /**
  * What a run came to, for a person to read: counts first, then what was noted, held and rejected, row by row with the reason in words.
@@ -25,14 +26,16 @@ export function reportCsv(report: ImportReport): string {
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const plain = sayPlainly(text)
+  const safe = /^[\s\ufffd]*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function headline({ feed, dryRun, stopped }: ImportReport): string {
   const how = dryRun ? ' (dry run: nothing was written)' : ''
-  const whole = stopped === null ? '' : `\nNot everything was read: ${stopped} Nothing was closed.`
-  return `Import of ${feed.name}${how}${whole}`
+  const whole =
+    stopped === null ? '' : `\nNot everything was read: ${sayPlainly(stopped)} Nothing was closed.`
+  return `Import of ${sayPlainly(feed.name)}${how}${whole}`
 }
 
 function counts(report: ImportReport): string[] {
@@ -58,9 +61,9 @@ function notes({ notes, notClosed }: ImportReport): string[] {
       rows.length === 0
         ? ''
         : ` Row ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''}.`
-    return `  ${text}${where}`
+    return `  ${sayPlainly(text)}${where}`
   })
-  const all = notClosed === null ? lines : [`  ${notClosed}`, ...lines]
+  const all = notClosed === null ? lines : [`  ${sayPlainly(notClosed)}`, ...lines]
   return all.length === 0 ? [] : ['', 'Noted', ...all]
 }
 
@@ -68,7 +71,7 @@ function rows(title: string, list: readonly ReportedRow[]): string[] {
   if (list.length === 0) return []
   const lines = list.map(({ row, sourceId, name, field, reason }) => {
     const what = [sourceId, name].filter(Boolean).join(' ')
-    return `  row ${row}${what ? ` · ${what}` : ''}${field ? ` · ${field}` : ''}: ${reason}`
+    return `  ${sayPlainly(`row ${row}${what ? ` · ${what}` : ''}${field ? ` · ${field}` : ''}: ${reason}`)}`
   })
   return ['', `${title} (${list.length})`, ...lines]
 }

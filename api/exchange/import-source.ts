@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import { allow } from '../accounts/allow.ts'
 import type { Ctx } from '../context.ts'
 import { Fault } from '../fault.ts'
+import { errorInWords } from './error-in-words.ts'
 import type { ImportProgress, ImportReport } from './import-report.ts'
 import { Mapping } from './read/mapping.ts'
 import { openFeed } from './read/open-feed.ts'
 import { openFile } from './read/open-file.ts'
 import type { Source } from './read/source.ts'
 import { runImport } from './run-import.ts'
+import { sayPlainly } from './say-plainly.ts'
 
 /** What to import. */
 export interface ImportSourceInput {
@@ -48,11 +50,11 @@ const endingOf = ({ notes }: Source) => ({ notes: notes.lines(), stopped: notes.
 /** Reads a mapping file; throws `bad-request` naming every field of it that is wrong. */
 export async function loadMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) throw new Fault('bad-request', `There is no mapping file at ${path}.`)
+  if (text === null) throw new Fault('bad-request', `There is no mapping file at ${sayPlainly(path)}.`)
   const parsed = Mapping.safeParse(parseJson(text, path))
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(
-    parsed.error.issues.map((issue) => [issue.path.join('.') || 'mapping', issue.message]),
+    parsed.error.issues.map((issue) => [sayPlainly(issue.path.join('.')) || 'mapping', issue.message]),
   )
   throw new Fault('bad-request', `The mapping file ${path} is not right.`, fields)
 }
@@ -61,9 +63,6 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new Fault(
-      'bad-request',
-      `The mapping file ${path} is not JSON: ${error instanceof Error ? error.message : ''}`,
-    )
+    throw new Fault('bad-request', `The mapping file ${path} is not JSON: ${errorInWords(error, '')}`)
   }
 }

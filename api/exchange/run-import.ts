@@ -5,6 +5,7 @@ import type { Run } from './apply/run.ts'
 import { takeBatch } from './apply/take-batch.ts'
 import { type CheckedRecord, checkRecord } from './check-record.ts'
 import type { Ctx } from '../context.ts'
+import { errorInWords } from './error-in-words.ts'
 import { type ImportProgress, type ImportReport, addNote } from './import-report.ts'
 import type { ImportRow, Refusal } from './import-row.ts'
 
@@ -68,7 +69,7 @@ async function whyStopped(work: () => Promise<void>): Promise<string | null> {
     await work()
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : 'The source failed for a reason it does not give.'
+    return errorInWords(error, 'The source failed for a reason it does not give.')
   }
 }
 

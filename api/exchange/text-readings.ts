@@ -23,7 +23,9 @@ export function textReadings(text: string): TextReadings {
   return {
     words: ways.map(streetWords),
     squeezed: ways.map(squeeze),
-    points: [...whole.matchAll(/\d{1,3}(?:\.\d{3,15}|,\d{4,15})/g)].map(([number]) => Number(number.replace(',', '.'))),
+    points: [...whole.matchAll(/\d{1,3}(?:\.\d{3,15}|,\d{4,15})/g)].map(([number]) =>
+      Number(number.replace(',', '.')),
+    ),
     postcodes: [...new Set(plain.flatMap(postcodesIn))],
     hasMap:
       /\b(?:google\.[a-z.]{2,6}\/maps|maps\.(?:google|apple|app\.goo)|goo\.gl\/maps|openstreetmap\.org\/|osm\.org\/|w3w\.co\/|what3words\.com\/)|\/{3}\p{L}+\.\p{L}+\.\p{L}+/iu.test(

@@ -1,3 +1,4 @@
+import { errorInWords } from '../error-in-words.ts'
 import { isBusy } from '../../../db/write.ts'
 import type { CheckedRecord } from '../check-record.ts'
 import { addNote } from '../import-report.ts'
@@ -73,5 +74,5 @@ function reject(run: Run, { row, record }: CheckedRecord, reason: string): void 
 
 function messageOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.message.slice(0, 300) : 'for a reason it does not give.'
+  return errorInWords(cause, 'for a reason it does not give.').slice(0, 300)
 }

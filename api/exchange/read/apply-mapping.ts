@@ -15,6 +15,9 @@ const lists: ReadonlySet<MappingTarget> = new Set([
   'areas',
 ])
 
+/** A pattern that somebody wrote is tried on so many characters of a cell, so that a long one cannot keep it busy for ever. */
+const longestMatched = 1000
+
 /** Applies a mapping to one row: columns first, then constants where nothing was said, then rules in turn. */
 export function applyMapping(
   mapping: Mapping,
@@ -66,7 +69,7 @@ function holds(rule: Mapping['rules'][number], cell: string): boolean {
   if (rule.is === 'empty' && cell !== '') return false
   if (rule.is === 'not-empty' && cell === '') return false
   if (rule.equals !== undefined && ![rule.equals].flat().includes(cell)) return false
-  return rule.matches === undefined || new RegExp(rule.matches, 'i').test(cell)
+  return rule.matches === undefined || new RegExp(rule.matches, 'i').test(cell.slice(0, longestMatched))
 }
 
 function fill(value: string | string[], cells: RawObject): string | string[] {

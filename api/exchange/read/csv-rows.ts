@@ -1,3 +1,4 @@
+import { sayPlainly } from '../say-plainly.ts'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { decodeText } from './decode-text.ts'
@@ -38,7 +39,7 @@ export async function* csvRows(
     }
   } catch (error) {
     if (error instanceof CsvError)
-      throw new Error(`This CSV file cannot be read on: ${error.message}`, { cause: error })
+      throw new Error(`This CSV file cannot be read on: ${sayPlainly(error.message)}`, { cause: error })
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { errorInWords } from '../error-in-words.ts'
 import { ControlMender } from './control-mender.ts'
 import { asObject, numberIn, textIn } from './raw-object.ts'
 
@@ -38,7 +39,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const why = error instanceof Error ? error.message.slice(0, 200) : ''
+    const why = errorInWords(error, '').slice(0, 200)
     throw new Error(`An answer of the feed is not JSON: ${why}`, { cause: error })
   }
 }

@@ -1,3 +1,4 @@
+import { errorInWords } from '../error-in-words.ts'
 import { ControlMender } from './control-mender.ts'
 import { readFeedPage } from './feed-page.ts'
 import { inOrder } from './in-order.ts'
@@ -98,7 +99,7 @@ export class FeedReader {
       return { raw: { ...listed, ...service, id } }
     } catch (error) {
       this.#failuresInARow += 1
-      const why = error instanceof Error ? error.message : 'It could not be got.'
+      const why = errorInWords(error, 'It could not be got.')
       if (this.#failuresInARow >= mostFailuresInARow)
         throw new Error(`${mostFailuresInARow} services in a row could not be got. ${why}`, { cause: error })
       this.#notes.markIncomplete('Some services could not be got in full; they are among the rejected rows.')

@@ -1,3 +1,4 @@
+import { errorInWords } from '../error-in-words.ts'
 import { ControlMender } from './control-mender.ts'
 import { JsonObjects } from './json-objects.ts'
 import type { RawRow } from './raw-row.ts'
@@ -63,7 +64,7 @@ async function* lineRows(text: AsyncIterable<string>, notes: SourceNotes): Async
     try {
       yield { row, raw: JSON.parse(mender.write(line)) }
     } catch (error) {
-      const why = error instanceof Error ? error.message : 'no reason given'
+      const why = errorInWords(error, 'no reason given')
       yield { row, refused: { reason: `This line is not JSON: ${why}.` } }
     }
     if (mender.mended > 0) notes.add('Raw control characters inside texts were mended.', mender.mended)

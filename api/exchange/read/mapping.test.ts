@@ -11,6 +11,12 @@ describe('a mapping', () => {
     expect(mappingTargets.filter((target) => !guide.includes(`\`${target}\``))).toEqual([])
   })
 
+  it('tries a pattern on the first 1,000 characters of a cell only', () => {
+    const mapping = { columns: {}, rules: [{ column: 'A', matches: 'end$', set: { status: 'draft' } }] }
+    expect(apply(mapping, { A: `${'x'.repeat(997)}end` })).toEqual({ values: { status: 'draft' } })
+    expect(apply(mapping, { A: `${'x'.repeat(998)}end` })).toEqual({ values: {} })
+  })
+
   it('joins columns of one field, splits lists, and lets a later rule win', () => {
     const mapping = {
       columns: { A: 'description', B: 'description', L: 'languages' },

@@ -1,3 +1,5 @@
+import { sayPlainly } from '../say-plainly.ts'
+
 /** How a JSON file holds its rows. `list` is the key of an envelope that has them. */
 export type JsonShape =
   | { kind: 'array' }
@@ -16,7 +18,8 @@ export function sniffJson(text: string): JsonShape | null {
   if (start === -1) return null
   const first = text[start]
   if (first === '[') return { kind: 'array' }
-  if (first !== '{') throw new Error(`This is not JSON: it begins with “${text.slice(start, start + 20)}”.`)
+  if (first !== '{')
+    throw new Error(`This is not JSON: it begins with “${sayPlainly(text.slice(start, start + 20))}”.`)
   return sniffObject(text, start)
 }
 

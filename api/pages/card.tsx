@@ -2,15 +2,13 @@ import type { Child, FC } from 'hono/jsx'
 import { type IconName, isIconName } from '../../widget/look/icons.ts'
 import { checked } from '../../widget/words/checked.ts'
 import { cost } from '../../widget/words/cost.ts'
-import { count } from '../../widget/words/count.ts'
-import { distance } from '../../widget/words/distance.ts'
 import { en } from '../../widget/words/en.ts'
-import { fill } from '../../widget/words/fill.ts'
 import { join } from '../../widget/words/join.ts'
+import { waitText } from '../../widget/words/wait-text.ts'
 import { whenNext } from '../../widget/words/when-next.ts'
+import { whereText } from '../../widget/words/where-text.ts'
 import type { SearchResult } from '../search/schema.ts'
 import { Icon } from './icon.tsx'
-import { pageWords } from './words.ts'
 
 /** One result, in the order in which people decide: what, when, where, what it costs, how to join, and how sure we are. */
 export const Card: FC<{ result: SearchResult; now: Date; access: Access }> = ({ result, now, access }) => (
@@ -32,7 +30,7 @@ export const Card: FC<{ result: SearchResult; now: Date; access: Access }> = ({ 
         {whenNext(en, result, now)}
       </Fact>
       <Fact icon={result.reach === 'nearby' ? 'pin' : iconOfReach[result.reach]} name={en.groups.where}>
-        {whereText(result)}
+        {whereText(en, result)}
       </Fact>
       <Fact icon="cost" name={en.groups.cost}>
         {cost(en, result.cost)}
@@ -80,24 +78,11 @@ const iconOfReach = {
   'home-visit': 'home-visit',
 } as const
 
-/** Where, in a few words: the place and how far, or how it comes to the person; never more than the public may know. */
-function whereText(result: SearchResult): string {
-  if (!result.location) {
-    if (result.reach !== 'nearby') return en.reach[result.reach]
-    return result.sensitive ? en.placeHidden : pageWords.listing.askWhere
-  }
-  const { name, postcode, approximate } = result.location
-  const place = approximate ? fill(en.near, { place: name || (postcode ?? '') }) : name || (postcode ?? '')
-  const far = result.distanceKm === undefined ? '' : distance(en, result.distanceKm)
-  return [place, far].filter(Boolean).join(', ')
-}
-
 const TakingPeople: FC<{ result: SearchResult }> = ({ result }) => {
   if (result.accepting === 'yes') return null
-  const waiting = result.waitDays === null ? en.waitingList : count(en, en.waitDays, result.waitDays)
   return (
     <p class="caution">
-      <Icon name="warning" /> {result.accepting === 'paused' ? en.paused : waiting}
+      <Icon name="warning" /> {result.accepting === 'paused' ? en.paused : waitText(en, result.waitDays)}
     </p>
   )
 }

@@ -58,7 +58,7 @@ const CouncilMain: FC = () => (
       somewhere warm to sit when it is cold, and good advice when the post brings bad news. You do not need to
       live in the town, or be on any list, to look.
     </p>
-    <waymark-directory embed="aldermere-demo" address>
+    <waymark-directory embed="aldermere-demo" address="">
       <p class="council-plain">
         <a href="/directory">Find help near you</a>
       </p>

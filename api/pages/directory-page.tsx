@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { count } from '../../widget/words/count.ts'
 import { en } from '../../widget/words/en.ts'
 import { fill } from '../../widget/words/fill.ts'
+import { nothingFound } from '../../widget/words/nothing-found.ts'
 import type { SearchQuery, SearchReply } from '../search/schema.ts'
 import { Chips, chipsOf } from './chips.tsx'
 import { CrisisCard } from './crisis-card.tsx'
@@ -29,11 +30,13 @@ interface DirectoryProps {
 /** The answer to a search: the form as it was sent, what narrows it, what was found, and who else can help. */
 export const DirectoryPage: FC<DirectoryProps> = ({ site, kept, query, reply, ask, labelOf, now }) => {
   const chips = chipsOf(kept, labelOf)
+  const isAll = chips.length === 0 && reply.place === null
   return (
-    <Page site={site} title={titleOf(query, reply)} canonical="/directory" noindex embed>
+    <Page site={site} title={titleOf(query, reply, isAll)} canonical="/directory" noindex embed>
       <div class="frame">
         <h1 class="compact">
-          <span class="eyebrow">{en.heading}</span> <span class="found">{foundText(query, reply)}</span>
+          <span class="eyebrow">{en.heading}</span>{' '}
+          <span class="found">{foundText(query, reply, isAll)}</span>
         </h1>
         <Enhanced kept={kept}>
           <SearchForm
@@ -73,11 +76,11 @@ export const Enhanced: FC<{ kept: KeptSearch; children?: unknown }> = ({ kept, c
     </waymark-directory>
   )
 
-const foundText = (query: SearchQuery, reply: SearchReply): string =>
-  reply.total === 0 ? en.noResults : resultsHeading(query, reply)
+const foundText = (query: SearchQuery, reply: SearchReply, isAll: boolean): string =>
+  reply.total === 0 ? nothingFound(en, query.q, isAll) : resultsHeading(query, reply)
 
-function titleOf(query: SearchQuery, reply: SearchReply): string {
-  const found = foundText(query, reply)
+function titleOf(query: SearchQuery, reply: SearchReply, isAll: boolean): string {
+  const found = foundText(query, reply, isAll)
   return reply.pages > 1 ? `${found} – ${fill(en.pageOf, { page: reply.page, pages: reply.pages })}` : found
 }
 

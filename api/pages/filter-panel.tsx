@@ -31,7 +31,7 @@ export const FilterPanel: FC<PanelProps> = ({ kept, facets, fields, applied, lab
         <Joining labelOf={labelOf} kept={kept} facets={facets} />
         <Ticks labelOf={labelOf} group={en.groups.access} name="access" kept={kept} facets={facets} />
         <Ticks labelOf={labelOf} group={en.groups.what} name="category" kept={kept} facets={facets} />
-        <Ticks labelOf={labelOf} group={en.whyFor} name="need" kept={kept} facets={facets} />
+        <Ticks labelOf={labelOf} group={en.groups.need} name="need" kept={kept} facets={facets} />
         <Ticks labelOf={labelOf} group={en.groups.language} name="language" kept={kept} facets={facets} />
       </div>
       <ShowButton />

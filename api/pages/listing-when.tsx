@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { count } from '../../widget/words/count.ts'
 import { describeSession } from '../../widget/words/describe-session.ts'
 import { en } from '../../widget/words/en.ts'
 import { fill } from '../../widget/words/fill.ts'
-import { join } from '../../widget/words/join.ts'
+import { join, saysSame } from '../../widget/words/join.ts'
 import { dayText, london } from '../../widget/words/london.ts'
+import { waitText } from '../../widget/words/wait-text.ts'
 import { whenNext, whenSession } from '../../widget/words/when-next.ts'
 import type { PublicListing } from '../listings/schema.ts'
 import { Icon } from './icon.tsx'
@@ -93,7 +93,9 @@ export const Join: FC<{ listing: PublicListing }> = ({ listing }) => {
       </h2>
       <p class="big">{join(en, listing.joining)}</p>
       {listing.accepting !== 'yes' && <Paused listing={listing} />}
-      {listing.howToJoin && <SafeText text={listing.howToJoin} lang={listing.lang} />}
+      {listing.howToJoin && !saysSame(listing.howToJoin, join(en, listing.joining)) && (
+        <SafeText text={listing.howToJoin} lang={listing.lang} />
+      )}
       <ul class="reach">
         {listing.phone && <Phone phone={listing.phone} />}
         {book && (
@@ -121,12 +123,7 @@ export const Join: FC<{ listing: PublicListing }> = ({ listing }) => {
 
 const Paused: FC<{ listing: PublicListing }> = ({ listing }) => (
   <p class="notice caution">
-    <Icon name="warning" />{' '}
-    {listing.accepting === 'paused'
-      ? en.paused
-      : listing.waitDays === null
-        ? en.waitingList
-        : count(en, en.waitDays, listing.waitDays)}
+    <Icon name="warning" /> {listing.accepting === 'paused' ? en.paused : waitText(en, listing.waitDays)}
   </p>
 )
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { london } from '../../widget/words/london.ts'
+import { chooseSoon } from '../../widget/state/choose-soon.ts'
 import type { Ctx } from '../context.ts'
 import { Fault } from '../fault.ts'
 import type { Env } from '../http/env.ts'
@@ -60,29 +60,10 @@ export async function showDirectory(c: Context<Env>): Promise<Response> {
   }
 }
 
-const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
-
-/** The next three listings that meet today, soonest first; what is open all day is no news. */
-async function happeningSoon(ctx: Ctx, kept: Record<string, unknown>): Promise<SearchResult[]> {
-  const now = ctx.clock.now()
-  const today = london(now).day
-  const day = days[new Date(`${today}T12:00:00Z`).getUTCDay()]
-  const { results } = await search(
-    ctx,
-    SearchQuery.parse({ ...kept, day: [day], mode: ['in-person'], perPage: 100 }),
+/** What meets next, as the embed chooses it. */
+const happeningSoon = (ctx: Ctx, kept: Record<string, unknown>): Promise<SearchResult[]> =>
+  chooseSoon(
+    (params) => search(ctx, SearchQuery.parse(plainSearch(keepSearch(params)))),
+    new URLSearchParams(typeof kept['embed'] === 'string' ? { embed: kept['embed'] } : {}),
+    ctx.clock.now(),
   )
-  return results
-    .filter((result) => !result.sensitive && result.accepting !== 'paused' && meetsOn(result, today))
-    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
-    .slice(0, 3)
-}
-
-const longestMeetingMs = 5 * 3_600_000
-
-function meetsOn({ nextSession }: SearchResult, day: string): boolean {
-  if (!nextSession) return false
-  const [start, end] = [new Date(nextSession.startsAt), new Date(nextSession.endsAt)]
-  return london(start).day === day && end.getTime() - start.getTime() <= longestMeetingMs
-}
-
-const startOf = (result: SearchResult) => result.nextSession?.startsAt ?? ''

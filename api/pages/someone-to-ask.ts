@@ -1,3 +1,4 @@
+import { pickAdvice } from '../../widget/state/pick-advice.ts'
 import type { Ctx } from '../context.ts'
 import { getListing } from '../listings/get-listing.ts'
 import type { PublicListing } from '../listings/schema.ts'
@@ -22,8 +23,8 @@ export async function someoneToAsk(
     SearchQuery.parse({ near, area, embed, category: ['advice'], mode: ['phone'], perPage: 20 }),
   )
   const found: SomeoneToAsk[] = []
-  for (const { slug, sensitive } of results) {
-    if (sensitive || found.length === 2) continue
+  for (const { slug } of pickAdvice(results, results.length)) {
+    if (found.length === 2) break
     const got = await getListing(ctx, slug)
     if ('movedTo' in got || got.listing.phone === null || !isForAnyone(got.listing)) continue
     found.push({ name: got.listing.name, url: got.listing.url, phone: got.listing.phone })

@@ -21,7 +21,8 @@ interface Bounds {
 
 const mostFeatures = 500
 const lastClusteredZoom = 16
-const clusterRadius = 56
+/** Pixels: two discs of 54 stand well apart. */
+const clusterRadius = 90
 
 /**
  * Points and clusters of all matches in a window of the map, at most 500. Points of single listings are read again from the database, which

@@ -5,7 +5,7 @@ import { renderIcon, renderPath } from '../look/render-icon.ts'
 import { moreIcons } from '../look/more-icons.ts'
 import { signIcons } from '../look/sign-icons.ts'
 import { fill } from '../words/fill.ts'
-import { join } from '../words/join.ts'
+import { join, saysSame } from '../words/join.ts'
 import { renderSafeText } from './render-safe-text.ts'
 
 /** How to join: what it takes, and every way to get in touch, the telephone first and large. */
@@ -14,7 +14,7 @@ export function renderJoin({ words }: FullView, listing: PublicListing): Templat
   return html`<section class="join">
     <h3>${renderIcon('join')} ${words.listing.join}</h3>
     <p class="big">${join(words, listing.joining)}</p>
-    ${howToJoin ? renderSafeText(howToJoin) : nothing}
+    ${howToJoin && !saysSame(howToJoin, join(words, listing.joining)) ? renderSafeText(howToJoin) : nothing}
     <ul class="ways">
       ${phone ? way(signIcons.phone, `tel:${phone.replaceAll(/[^\d+]/g, '')}`, fill(words.listing.call, { phone }), 'call') : nothing}
       ${safe(bookingUrl) ? way(moreIcons.calendar, bookingUrl, words.listing.book) : nothing}

@@ -20,7 +20,7 @@ export function renderWhen(view: FullView, listing: PublicListing): TemplateResu
       next.length > 1
         ? html`<h4>${words.listing.nextDates}</h4>
             <ul class="dates">
-              ${next.slice(listing.openNow ? 1 : 0).map((session) => html`<li>${whenSession(words, session, now)}</li>`)}
+              ${next.slice(1).map((session) => html`<li>${whenSession(words, session, now)}</li>`)}
             </ul>`
         : nothing
     }

@@ -2,6 +2,8 @@ import { type Api, createApi, type PublicListing, type SearchReply, type Suggest
 import type { Cause, Listener, Wishes } from '../state/directory-state.ts'
 import type { Failure } from '../state/failure.ts'
 import { countFilters, valueOf } from '../state/query.ts'
+import { shown } from '../state/remote.ts'
+import { heading } from '../results/heading.ts'
 import { count } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import { focusCard, focusTitle } from './focus.ts'
@@ -63,22 +65,33 @@ export class Courier implements Listener {
       filters: countFilters(state.query),
       place: reply.place !== null,
     })
+    this.#entitle()
     if (by !== 'start') void focusTitle(this.#element)
   }
 
   opened(listing: PublicListing, by: Cause): void {
-    const { id, slug, sensitive } = listing
+    const { id, slug, name, sensitive } = listing
+    const { extras } = this.#element
     this.#element.announcement = ''
+    this.#element.mapFor = null
+    extras.bar?.entitle(sensitive ? '' : name)
     this.#tell('waymark-opened', sensitive ? { id: null, slug: null } : { id, slug })
     if (by !== 'start') void focusTitle(this.#element)
   }
 
   returned(slug: string | null): void {
+    this.#entitle()
     void (slug ? focusCard(this.#element, slug) : focusTitle(this.#element))
   }
 
   failed(failure: Failure): void {
     this.#tell('waymark-failed', { kind: failure.kind, status: failure.status })
+  }
+
+  #entitle(): void {
+    const { state, words, extras } = this.#element
+    const reply = state.screen.name === 'results' ? shown(state.results.state) : null
+    extras.bar?.entitle(reply && !reply.crisis ? heading(words, state.query, reply) : '')
   }
 
   #tell(name: string, detail: Record<string, unknown>): void {

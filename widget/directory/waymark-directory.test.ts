@@ -195,7 +195,7 @@ describe('a listing', () => {
     expect(await page.getByRole('link', { name: 'Ring 01632 960123' }).getAttribute('href')).toBe(
       'tel:01632960123',
     )
-    expect(await page.locator('.dates li').count()).toBe(3)
+    expect(await page.locator('.dates li').count()).toBe(2)
     expect(await page.locator('.detail').innerText()).toContain('Come to the green gate and ask for Maureen.')
     await page.getByRole('link', { name: 'Back to results' }).click()
     await expect.poll(() => focused(page)).toBe('Aldermere Gardening Club')
@@ -221,6 +221,25 @@ describe('a listing', () => {
     expect(page.url()).toBe(address)
     expect(await page.locator('.detail').innerText()).toContain('The place is kept private')
     expect(await page.locator('.exit').getAttribute('href')).toBe('https://www.bbc.co.uk/weather')
+  })
+
+  test('and a search with words of risk stay out of the address bar, the history and the way back', async () => {
+    const page = await site.visit('/address')
+    const before = await page.evaluate(() => [location.href, history.length, JSON.stringify(history.state)])
+    await search(page, 'hurt myself')
+    await page.getByRole('link', { name: 'Aldermere Gardening Club' }).click()
+    await page.locator('.detail').waitFor()
+    expect(await page.evaluate(() => [location.href, history.length, JSON.stringify(history.state)])).toEqual(
+      before,
+    )
+    await page.getByRole('link', { name: 'Back to results' }).click()
+    await page.getByRole('heading', { name: 'Are you safe right now?' }).waitFor()
+  })
+
+  test('and an address that came with words of risk loses them', async () => {
+    const page = await site.visit('/address?waymark=q%3Dhurt%2Bmyself')
+    await page.getByRole('heading', { name: 'Are you safe right now?' }).waitFor()
+    expect(page.url()).toBe(`${site.server.url}/address`)
   })
 
   test('has an address of its own in the host page, where the host opted in, and the back button works', async () => {
@@ -269,6 +288,21 @@ describe('the map', () => {
     expect(await page.locator('article').first().isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Show list' }).click()
     await expect.poll(() => page.locator('article').first().isVisible()).toBe(true)
+  })
+
+  test('on a phone gives way to the listing of a disc, and comes back to that disc', async () => {
+    const page = await site.visit('/address', { viewport: { width: 320, height: 700 } })
+    await search(page)
+    await page.getByRole('button', { name: 'Show map' }).click()
+    const disc = page.getByRole('button', { name: 'Aldermere Gardening Club', exact: true })
+    await disc.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toBe('Aldermere Gardening Club')
+    expect(await page.locator('.detail h2').isVisible()).toBe(true)
+    expect(await page.locator('.map-box').count()).toBe(0)
+    await page.getByRole('link', { name: 'Back to results' }).click()
+    await expect.poll(() => disc.evaluate((node) => node.matches(':focus'))).toBe(true)
+    expect(await page.locator('article').first().isVisible()).toBe(false)
   })
 })
 

@@ -17,6 +17,7 @@ import { Courier } from './courier.ts'
 import { follow } from './follow.ts'
 import { ExitKeys } from './exit-keys.ts'
 import { Extras } from './extras.ts'
+import { isMapOn, turnMap } from './map-switch.ts'
 import { renderFoot } from './render-foot.ts'
 import { renderScreen } from './render-screen.ts'
 import type { View } from './view.ts'
@@ -83,6 +84,7 @@ export class WaymarkDirectory extends LitElement implements View {
   @kept() draft = { q: '', near: '' }
   @kept() highlighted: string | null = null
   @kept() mapChoice: boolean | null = null
+  @kept() mapFor: string | null = null
   @kept() announcement = ''
   @kept() isWide = false
 
@@ -109,8 +111,7 @@ export class WaymarkDirectory extends LitElement implements View {
     return this.api.replace(/\/+$/, '')
   }
   get mapOn(): boolean {
-    const wish = this.view || this.state.settings?.view || 'split'
-    return this.mapChoice ?? (wish === 'map' || (wish === 'split' && this.isWide))
+    return isMapOn(this)
   }
 
   override connectedCallback(): void {
@@ -183,7 +184,7 @@ export class WaymarkDirectory extends LitElement implements View {
   }
 
   toggleMap(): void {
-    this.mapChoice = !this.mapOn
+    turnMap(this)
   }
 
   openFilters(): void {
@@ -191,8 +192,7 @@ export class WaymarkDirectory extends LitElement implements View {
   }
 
   async #start(): Promise<void> {
-    // What was set on the element before its script came is put in place with the first update.
-    await this.updateComplete
+    await this.updateComplete // Puts in place what was set on the element before its script came.
     this.draft = { q: '', near: this.near }
     await this.extras.loadBar()
     if (this.isConnected) await this.state.start()

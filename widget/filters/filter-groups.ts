@@ -10,7 +10,8 @@ export interface FilterGroup {
 /** The panel from top to bottom, in the order in which people ask. */
 export const filterGroups: readonly FilterGroup[] = [
   { heading: 'when', names: ['openAt', 'day'] },
-  { heading: 'what', names: ['category', 'need'] },
+  { heading: 'what', names: ['category'] },
+  { heading: 'need', names: ['need'] },
   { heading: 'whoFor', names: ['age', 'audience'] },
   { heading: 'where', names: ['withinKm', 'mode'] },
   { heading: 'cost', names: ['cost'] },

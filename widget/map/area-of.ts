@@ -13,3 +13,15 @@ export function areaOf(
     [Math.max(...lats), Math.max(...lngs)],
   ]
 }
+
+const mostNear = 8
+
+/** Those of some points that are nearest to a place, eight at most. */
+export function nearest<T extends { lat: number; lng: number }>(
+  place: { lat: number; lng: number },
+  points: readonly T[],
+): T[] {
+  const narrow = Math.cos((place.lat * Math.PI) / 180)
+  const far = ({ lat, lng }: T) => Math.hypot(lat - place.lat, (lng - place.lng) * narrow)
+  return points.toSorted((a, b) => far(a) - far(b)).slice(0, mostNear)
+}

@@ -1,32 +1,15 @@
 import { Circle, LayerGroup, Map as LeafletMap, TileLayer } from 'leaflet/dist/leaflet-src.esm.js'
-import type { Api, Ground, MapReply, PublicListing } from '../api.ts'
+import type { Ground, MapReply, PublicListing } from '../api.ts'
 import { asFailure } from '../state/failure.ts'
-import type { Words } from '../words/words.ts'
-import { areaOf, roundWorld } from './area-of.ts'
+import { areaOf, nearest, roundWorld } from './area-of.ts'
 import { groundColours } from './ground-colours.ts'
 import { GroundLayer } from './ground-layer.ts'
 import { mapButtons } from './map-buttons.ts'
+import { cornersOf, type MapScene, type MapSurroundings, type MapWindow, withoutOrder } from './map-scene.ts'
 import { Markers } from './markers.ts'
 
 const closestZoom = 17
 const usualZoom = 15
-
-/** What the map needs of its surroundings. */
-export interface MapSurroundings {
-  words: Words
-  api: Api
-  open(slug: string): void
-  point(slug: string | null): void
-}
-
-/** What to show: the search, where it was, what is pointed at, and the listing that is open. */
-export interface MapScene {
-  params: URLSearchParams
-  place: { lat: number; lng: number } | null
-  near: readonly { lat: number; lng: number }[]
-  highlighted: string | null
-  listing: PublicListing | null
-}
 
 /** The map of all matches. It asks for what its window shows, and gives up older questions. */
 export class ListingMap {
@@ -70,18 +53,28 @@ export class ListingMap {
   /** Follows the search and the list. */
   show(scene: MapScene): void {
     this.#markers.select(scene.listing?.slug ?? scene.highlighted)
-    const params = strip(scene.params)
-    if (params !== this.#params) {
+    const params = withoutOrder(scene.params)
+    this.#scene = scene
+    if (params !== this.#params && scene.isSettled) {
       this.#params = params
       if (this.#isReady) void this.#fit(scene)
     }
-    this.#scene = scene
     this.#goTo(scene.listing)
   }
   #scene: MapScene | null = null
 
-  /** Takes everything down. */
-  remove(): void {
+  /** Puts the focus on the disc of a listing when it is next shown. */
+  focusOn(slug: string): void {
+    this.#wanted = slug
+    this.#markers.focus(slug)
+  }
+  #wanted = ''
+
+  /** Takes everything down, and says where the map stood. */
+  remove(): MapWindow | null {
+    const left = this.#isReady
+      ? { params: this.#params, centre: this.#map.getCenter(), zoom: this.#map.getZoom() }
+      : null
     this.#isGone = true
     this.#isReady = false
     this.#stop.abort()
@@ -89,6 +82,7 @@ export class ListingMap {
     this.#dark.removeEventListener('change', this.#recolour)
     this.#map.remove()
     this.#box.replaceChildren()
+    return left
   }
 
   async #open(): Promise<void> {
@@ -102,7 +96,11 @@ export class ListingMap {
     }
     if (this.#isGone) return
     this.#isReady = true
-    if (this.#scene) await this.#fit(this.#scene)
+    const { left } = this.#around
+    if (left?.params === this.#params && !this.#scene?.listing) {
+      this.#map.setView(left.centre, left.zoom, { animate: false })
+      await this.#load()
+    } else if (this.#scene?.isSettled) await this.#fit(this.#scene)
   }
 
   async #lay({ tiles, basemap }: Ground): Promise<void> {
@@ -118,10 +116,10 @@ export class ListingMap {
     }
   }
 
-  /** Brings all matches into the window: those around the place where one was given. */
+  /** Brings all matches into the window: the place and the nearest of the page where a place was given. */
   async #fit(scene: MapScene): Promise<void> {
-    const near = scene.place ? [scene.place, ...scene.near.slice(0, 8)] : []
-    const bounds = scene.place ? areaOf(near) : await this.#boundsOfAll()
+    const { place, near } = scene
+    const bounds = place ? areaOf([place, ...nearest(place, near)]) : await this.#boundsOfAll()
     if (this.#isGone) return
     if (!bounds) return void this.#load()
     const before = this.#map.getBounds().toBBoxString()
@@ -143,6 +141,8 @@ export class ListingMap {
     const reply = await this.#ask(window.toBBoxString(), this.#map.getZoom())
     if (!reply || this.#isGone) return
     this.#markers.show(reply.features)
+    if (this.#wanted) this.#markers.focus(this.#wanted)
+    this.#wanted = ''
     this.#soft.clearLayers()
     for (const { properties, geometry } of reply.features) {
       if (properties.kind !== 'listing' || !properties.approximate) continue
@@ -174,21 +174,4 @@ export class ListingMap {
     if (place?.lat == null || place.lng == null) return
     this.#map.setView([place.lat, place.lng], Math.max(this.#map.getZoom(), usualZoom))
   }
-}
-
-/** Paging and order make no difference to a map. */
-function strip(params: URLSearchParams): string {
-  const kept = new URLSearchParams(params)
-  for (const name of ['page', 'perPage', 'sort']) kept.delete(name)
-  return kept.toString()
-}
-
-function cornersOf({ geometry, properties }: MapReply['features'][number]) {
-  const [lng, lat] = geometry.coordinates
-  if (properties.kind === 'listing') return [{ lat, lng }]
-  const [west, south, east, north] = properties.bbox
-  return [
-    { lat: south, lng: west },
-    { lat: north, lng: east },
-  ]
 }

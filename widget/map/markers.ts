@@ -7,11 +7,13 @@ import { signIcons } from '../look/sign-icons.ts'
 import { count } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
+import { clusterPx, merge } from './merge.ts'
 import { spread } from './spread.ts'
 
 type Feature = MapReply['features'][number]
 
 const discPx = 36
+const aboveClusters = 1000
 
 /** What a press on a marker leads to, and what pointing at one tells. */
 export interface MarkerActions {
@@ -39,12 +41,17 @@ export class Markers {
     const focused = [...this.#bySlug].find(([, marker]) => marker.getElement()?.matches(':focus'))?.[0]
     this.#group.clearLayers()
     this.#bySlug = new Map()
-    for (const { feature, shift } of spread(features, (lng, lat) => this.#map.latLngToLayerPoint([lat, lng])))
-      this.#add(feature, shift)
+    const toPixels = (lng: number, lat: number) => this.#map.latLngToLayerPoint([lat, lng])
+    for (const { feature, shift } of spread(merge(features, toPixels), toPixels)) this.#add(feature, shift)
     if (focused) this.#bySlug.get(focused)?.getElement()?.focus()
     const on = this.#on
     this.#on = null
     this.select(on)
+  }
+
+  /** Puts the focus on the disc of a listing, where it has one of its own. */
+  focus(slug: string): void {
+    this.#bySlug.get(slug)?.getElement()?.focus({ preventScroll: true })
   }
 
   /** Marks the disc of a listing with the arrow; null marks none. */
@@ -53,7 +60,7 @@ export class Markers {
     for (const one of [this.#on, slug]) {
       const marker = one === null ? undefined : this.#bySlug.get(one)
       marker?.getElement()?.classList.toggle('on', one === slug)
-      marker?.setZIndexOffset(one === slug ? 1000 : 0)
+      marker?.setZIndexOffset(one === slug ? 2 * aboveClusters : aboveClusters)
     }
     this.#on = slug
   }
@@ -75,7 +82,10 @@ export class Markers {
       iconSize: [size, size],
       iconAnchor: [size / 2 - shift[0], size / 2 - shift[1]],
     })
-    const marker = new Marker([lat, lng], { icon, keyboard: true, riseOnHover: true }).addTo(this.#group)
+    const zIndexOffset = properties.kind === 'cluster' ? 0 : aboveClusters
+    const marker = new Marker([lat, lng], { icon, keyboard: true, riseOnHover: true, zIndexOffset }).addTo(
+      this.#group,
+    )
     const element = marker.getElement()
     if (!element) return
     element.setAttribute('aria-label', this.#label(feature))
@@ -118,7 +128,5 @@ export class Markers {
     this.#map.setView([lat, lng], Math.min(Math.max(zoom, this.#map.getZoom() + 1), this.#map.getMaxZoom()))
   }
 }
-
-const clusterPx = (n: number): number => (n < 10 ? 40 : n < 100 ? 46 : 54)
 
 const shortCount = (n: number): string => (n < 1000 ? String(n) : `${Math.round(n / 100) / 10}k`)

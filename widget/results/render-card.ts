@@ -5,11 +5,10 @@ import type { SignName } from '../look/sign-icons.ts'
 import { renderIcon } from '../look/render-icon.ts'
 import { checked } from '../words/checked.ts'
 import { cost } from '../words/cost.ts'
-import { count } from '../words/count.ts'
-import { distance } from '../words/distance.ts'
-import { fill } from '../words/fill.ts'
 import { join } from '../words/join.ts'
+import { waitText } from '../words/wait-text.ts'
 import { whenNext } from '../words/when-next.ts'
+import { whereText } from '../words/where-text.ts'
 import type { Words } from '../words/words.ts'
 import { renderWhy } from './render-why.ts'
 
@@ -32,7 +31,7 @@ export function renderCard(view: View, result: SearchResult): TemplateResult {
     ${renderAccepting(words, result)}
     <dl>
       ${fact('clock', words.groups.when, whenNext(words, result, now), result.openNow ? 'when now' : 'when')}
-      ${fact(whereIcon(result), words.groups.where, where(words, result))}
+      ${fact(whereIcon(result), words.groups.where, whereText(words, result))}
       ${fact('cost', words.groups.cost, cost(words, result.cost))}
       ${fact('join', words.groups.joining, join(words, result.joining))} ${renderAccess(view, result)}
     </dl>
@@ -62,19 +61,7 @@ export function renderAccepting(
 ): TemplateResult | typeof nothing {
   if (input.accepting === 'paused') return html`<p class="notice">${renderIcon('info')} ${words.paused}</p>`
   if (input.accepting !== 'waiting-list') return nothing
-  const text = input.waitDays ? count(words, words.waitDays, input.waitDays) : words.waitingList
-  return html`<p class="notice">${renderIcon('info')} ${text}</p>`
-}
-
-function where(words: Words, result: SearchResult): string {
-  const { location, distanceKm, reach } = result
-  if (location) {
-    const name = location.approximate
-      ? fill(words.near, { place: location.name || (location.postcode ?? '') })
-      : location.name
-    return [name, distanceKm === undefined ? '' : distance(words, distanceKm)].filter(Boolean).join(', ')
-  }
-  return reach === 'nearby' ? (result.placesHidden ? words.placeHidden : words.askWhere) : words.reach[reach]
+  return html`<p class="notice">${renderIcon('info')} ${waitText(words, input.waitDays)}</p>`
 }
 
 function whereIcon(result: SearchResult): SignName {

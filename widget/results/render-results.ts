@@ -7,6 +7,7 @@ import { shown } from '../state/remote.ts'
 import { count } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
+import { heading } from './heading.ts'
 import { renderCard } from './render-card.ts'
 import { renderChips } from './render-chips.ts'
 import { renderCrisis } from './render-crisis.ts'
@@ -37,7 +38,7 @@ function renderReply(view: View, reply: SearchReply): TemplateResult {
   const near = valueOf(state.query, 'near')
   return html`${reply.crisis ? renderCrisis(view, reply.crisis) : nothing}
     <div class="head">
-      <h2 id="results-title" tabindex="-1">${heading(view, reply)}</h2>
+      <h2 id="results-title" tabindex="-1">${heading(words, state.query, reply)}</h2>
       ${reply.pages > 1 ? html`<p class="soft">${fill(words.pageOf, { page: reply.page, pages: reply.pages })}</p>` : nothing}
     </div>
     ${reply.placeUnknown ? html`<p class="notice">${renderIcon('info')} ${fill(words.placeUnknown, { place: near })}</p>` : nothing}
@@ -47,32 +48,27 @@ function renderReply(view: View, reply: SearchReply): TemplateResult {
     ${reply.total < most ? renderEmpty(view, reply) : nothing} ${renderPages(view, reply)}`
 }
 
-/** "14 for “warm” near AM1 2AB", as much of it as there is. */
-function heading(view: View, reply: SearchReply): string {
-  const { words, state } = view
-  const q = valueOf(state.query, 'q')
-  if (reply.total === 0) return words.noResults
-  const values = { q, place: reply.place?.label ?? '' }
-  if (q) return count(words, reply.place ? words.resultsForNear : words.resultsFor, reply.total, values)
-  return count(words, reply.place ? words.resultsNear : words.results, reply.total, values)
-}
-
 function renderTools(view: View, reply: SearchReply): TemplateResult {
   const { words, state } = view
   const on = countFilters(state.query)
+  if (reply.total === 0 && !on) return html``
   return html`<div class="tools">
     <button type="button" class="secondary" aria-haspopup="dialog" @click=${() => view.openFilters()}>
       ${renderIcon('filter')} ${words.filter}
       ${on ? html`<span class="badge">${count(words, words.filtersOn, on)}</span>` : nothing}
     </button>
-    <button
-      type="button"
-      class="secondary swap"
-      aria-pressed=${view.mapOn ? 'true' : 'false'}
-      @click=${() => view.toggleMap()}
-    >
-      ${renderIcon('map')} ${words.showMap}
-    </button>
+    ${
+      reply.total
+        ? html`<button
+            type="button"
+            class="secondary swap"
+            aria-pressed="false"
+            @click=${() => view.toggleMap()}
+          >
+            ${renderIcon('map')} ${words.showMap}
+          </button>`
+        : nothing
+    }
     ${reply.total > 1 ? renderSort(view, reply) : nothing}
   </div>`
 }

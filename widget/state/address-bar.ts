@@ -11,9 +11,21 @@ export type Screen = { name: 'first' } | { name: 'results'; query: Query } | { n
 export class AddressBar {
   readonly #name: string
 
-  /** `name` is the parameter, so that two embeds on a page can each have one. */
+  /** `name` is the parameter, so that two embeds on a page can each have one. Templates write a bare attribute as `true`. */
   constructor(name: string) {
-    this.#name = name || 'waymark'
+    this.#name = name && name !== 'true' ? name : 'waymark'
+  }
+
+  /** Takes the screen of before out of the address, without a step of its own. */
+  forget(): void {
+    history.replaceState(history.state, '', this.href({ name: 'first' }))
+  }
+
+  /** Names the directory's own page after what it shows; nothing to say leaves the name of the site alone. Hosts keep their title. */
+  entitle(text: string): void {
+    if (this.#name !== '*') return
+    const site = document.title.split(' – ').at(-1) ?? ''
+    document.title = text ? `${text} – ${site}` : site
   }
 
   /** The screen that the address asks for. */

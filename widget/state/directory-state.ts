@@ -1,9 +1,10 @@
 import type { Api, PublicEmbed, PublicListing, SearchReply, SearchResult } from '../api.ts'
 import type { AddressBar, Screen } from './address-bar.ts'
-import { chooseSoon } from './choose-soon.ts'
 import type { Failure } from './failure.ts'
 import { Loader } from './loader.ts'
 import { changed, type Query, toParams, valueOf } from './query.ts'
+import { pickAdvice } from './pick-advice.ts'
+import { shown } from './remote.ts'
 
 /** What the host page asked for, as it stands now. */
 export interface Wishes {
@@ -69,10 +70,8 @@ export class DirectoryState {
     for (const loader of [this.results, this.listing, this.soon, this.ask]) loader.clear()
   }
 
-  /** A search that the person asked for. */
-  search(query: Query): void {
-    this.#go({ name: 'results', query })
-  }
+  /** A search that the person asked for; it enters the address bar once it is known that nobody is at risk. */
+  readonly search = (query: Query): void => this.#show({ name: 'results', query }, 'person')
 
   /** Opens a listing. Only once it is known not to be sensitive does it enter the host's address bar and history. */
   open(slug: string): void {
@@ -93,7 +92,8 @@ export class DirectoryState {
   restart(): void {
     this.query = { near: this.query.near ?? [] }
     this.#hasResults = false
-    this.#go({ name: 'first' })
+    this.#host.wishes().address?.push({ name: 'first' })
+    this.#show({ name: 'first' }, 'person')
   }
 
   /** The browser's own back and forward. */
@@ -103,9 +103,7 @@ export class DirectoryState {
   }
 
   /** The same question again, after a failure. */
-  retry(): void {
-    this.#show(this.screen, 'person', true)
-  }
+  readonly retry = (): void => this.#show(this.screen, 'person', true)
 
   /** A search with what the host asked for added: the parameters that the server is asked. */
   scoped(query: Query): URLSearchParams {
@@ -118,9 +116,9 @@ export class DirectoryState {
     return params
   }
 
-  #go(screen: Screen): void {
-    this.#host.wishes().address?.push(screen)
-    this.#show(screen, 'person')
+  /** Words of risk, and what was opened from their results, stay out of the address bar and the history. */
+  #enter(screen: Screen): void {
+    if (!shown(this.results.state)?.crisis) this.#host.wishes().address?.push(screen)
   }
 
   #show(screen: Screen, by: Cause, again = false): void {
@@ -138,6 +136,7 @@ export class DirectoryState {
     this.query = screen.query
     this.#hasResults = true
     if (isSame && !again && this.results.state.is === 'ready') {
+      if (by === 'person') this.#enter(screen)
       this.#host.changed()
       this.#host.returned(before.name === 'listing' ? before.slug : null)
     } else void this.#loadResults(by)
@@ -150,6 +149,8 @@ export class DirectoryState {
     const { state } = this.results
     if (state.is === 'failed') this.#host.failed(state.failure)
     if (state.is !== 'ready') return
+    if (by === 'person') this.#enter({ name: 'results', query: this.query })
+    else if (state.value.crisis) this.#host.wishes().address?.forget()
     this.#host.searched(state.value, by)
     if (state.value.total < 3) await this.#loadAsk(api)
   }
@@ -163,33 +164,31 @@ export class DirectoryState {
     const { state } = this.listing
     if (state.is === 'failed') this.#host.failed(state.failure)
     if (state.is !== 'ready') return
-    if (by === 'person' && !state.value.sensitive)
-      this.#host.wishes().address?.push({ name: 'listing', slug })
+    if (by === 'person' && !state.value.sensitive) this.#enter({ name: 'listing', slug })
     this.#host.opened(state.value, by)
   }
 
   async #loadSoon(): Promise<void> {
     const { api } = this.#host.wishes()
     const near = valueOf(this.query, 'near') || this.settings?.near || ''
-    await this.soon.load((signal) =>
-      chooseSoon((params) => api.search(params, signal), this.scoped(changed({}, { near }))),
-    )
+    await this.soon.load(async (signal) => {
+      const { chooseSoon } = await import('./choose-soon.ts')
+      return chooseSoon((params) => api.search(params, signal), this.scoped(changed({}, { near })))
+    })
     if (this.soon.state.is === 'failed') this.#host.failed(this.soon.state.failure)
   }
 
   /** Nearest advice by phone, for somebody whom the search did not help. */
   async #loadAsk(api: Api): Promise<void> {
     const params = this.scoped({ category: ['advice'], mode: ['phone'] })
-    params.set('perPage', '2')
-    await this.ask.load(async (signal) => (await api.search(params, signal)).results.slice(0, 2))
+    await this.ask.load(async (signal) => pickAdvice((await api.search(params, signal)).results))
   }
 
   async #readSettings(api: Api, key: string): Promise<void> {
     try {
       this.settings = await api.embed(key, new AbortController().signal)
     } catch {
-      // The embed works without its settings; a search that cannot reach the server says so itself.
-      return
+      return // The embed works without its settings; a search that cannot reach the server says so itself.
     }
     if (!this.query.near && this.settings.near) {
       this.query = { ...this.query, near: [this.settings.near] }

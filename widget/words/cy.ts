@@ -43,6 +43,7 @@ export const cy: AllWords = {
   resultsNear: { other: '{n} ger {place}' },
   resultsForNear: { other: '{n} ar gyfer “{q}” ger {place}' },
   noResults: 'Doedd dim byd yn cyfateb i hynny i gyd',
+  noResultsFor: 'Does dim byd yn cyfateb i “{q}”',
   pageOf: 'Tudalen {page} o {pages}',
   page: 'Tudalen {page}',
   pages: 'Tudalennau o ganlyniadau',
@@ -83,6 +84,7 @@ export const cy: AllWords = {
     access: 'Mynediad',
     language: 'Iaith',
     what: 'Beth',
+    need: 'Beth sydd ei angen arnoch',
     how: 'Sut',
     joining: 'Sut i ymuno',
   },
@@ -152,6 +154,7 @@ export const cy: AllWords = {
   paused: 'Ddim yn derbyn pobl newydd ar hyn o bryd',
   waitingList: 'Rhestr aros',
   waitDays: { two: 'Rhestr aros: tua {n} ddiwrnod', other: 'Rhestr aros: tua {n} diwrnod' },
+  waitWeeks: { other: 'Rhestr aros: tua {n} wythnos' },
   by: 'gan {name}',
   notCheckedLately: 'Ffoniwch cyn mynd',
 

@@ -34,6 +34,7 @@ export const firstEn: Words = {
   resultsNear: { one: '{n} near {place}', other: '{n} near {place}' },
   resultsForNear: { one: '{n} for “{q}” near {place}', other: '{n} for “{q}” near {place}' },
   noResults: 'Nothing matched all of that',
+  noResultsFor: 'Nothing matches “{q}”',
   pageOf: 'Page {page} of {pages}',
   page: 'Page {page}',
   pages: 'Pages of results',
@@ -69,6 +70,7 @@ export const firstEn: Words = {
     access: 'Access',
     language: 'Language',
     what: 'What',
+    need: 'What you need',
     how: 'How',
     joining: 'How to join',
   },
@@ -125,6 +127,7 @@ export const firstEn: Words = {
   paused: 'Not taking new people just now',
   waitingList: 'Waiting list',
   waitDays: { one: 'Waiting list: about {n} day', other: 'Waiting list: about {n} days' },
+  waitWeeks: { one: 'Waiting list: about {n} week', other: 'Waiting list: about {n} weeks' },
   by: 'by {name}',
   notCheckedLately: 'Ring before you go',
 

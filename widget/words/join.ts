@@ -7,3 +7,12 @@ export function join(words: Words, joining: readonly string[]): string {
     return joining.includes('professional') ? words.joins.selfOrProfessional : words.joins.self
   return joining.includes('professional') ? words.joins.professional : words.joins.ask
 }
+
+/** Whether the provider's own words are only ours again, whatever the capitals and stops. */
+export const saysSame = (written: string, ours: string): boolean => bare(written) === bare(ours)
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -35,6 +35,7 @@ export interface Words {
   resultsNear: Plural
   resultsForNear: Plural
   noResults: string
+  noResultsFor: string
   pageOf: string
   page: string
   pages: string
@@ -70,6 +71,7 @@ export interface Words {
     access: string
     language: string
     what: string
+    need: string
     how: string
     joining: string
   }
@@ -95,6 +97,7 @@ export interface Words {
   paused: string
   waitingList: string
   waitDays: Plural
+  waitWeeks: Plural
   by: string
   notCheckedLately: string
 

@@ -17,7 +17,7 @@ export function renderCrisis(view: View, card: CrisisCard): TemplateResult {
               line.phone
                 ? html`<a class="ring" href="tel:${line.phone.replaceAll(' ', '')}"
                     >${renderIcon('phone')}
-                    <span>${line.name}: <b>${fill(view.words.crisisRing, { phone: line.phone })}</b></span></a
+                    <span><b>${fill(view.words.crisisRing, { phone: line.phone })}</b> ${line.name}</span></a
                   >`
                 : html`<b>${line.name}</b>`
             }

@@ -37,6 +37,28 @@ test('a file made by the first release, with data in it, comes up to this one an
   await rm(folder, { recursive: true })
 })
 
+test('a listing stands in the search journal once, with its latest change, and also when only its places change', async () => {
+  const { db, write, close } = await openTestDatabase()
+  const journal = () => db.select().from(searchChanges)
+  await write(async (tx) => {
+    await tx.run(sql`insert into organisations (id, slug, name) values ('o', 'o', 'Old friends')`)
+    await tx.run(
+      sql`insert into listings (id, slug, organisation_id, name) values ('l', 'l', 'o', 'Tea'), ('m', 'm', 'o', 'Cake')`,
+    )
+    await tx.run(sql`insert into places (id, name) values ('p', 'Hall')`)
+  })
+  const [first, second] = await journal()
+  expect([first, second]).toMatchObject([{ listingId: 'l' }, { listingId: 'm' }])
+  await write((tx) => tx.run(sql`insert into listing_places (listing_id, place_id) values ('l', 'p')`))
+  expect(await journal()).toMatchObject([second, { listingId: 'l' }])
+  await write((tx) => tx.run(sql`update places set visibility = 'hidden'`))
+  await write((tx) => tx.run(sql`delete from listings where id = 'l'`))
+  const [, latest] = await journal()
+  expect(latest?.listingId).toBe('l')
+  expect(latest?.seq).toBeGreaterThan((first?.seq ?? 0) + 3)
+  await close()
+})
+
 test('migrating again changes nothing', async () => {
   const database = await openTestDatabase()
   const tables = () => database.db.all(sql`select name, sql from sqlite_master order by name`)

@@ -49,10 +49,30 @@ export const outbox = sqliteTable(
   (table) => [index('outbox_waiting').on(table.sentAt, table.nextTryAt)],
 )
 
-/** The listings that the search index must read again, in order. A trigger writes it whenever a listing or its lists change. */
+/**
+ * The listings that search indexes must read again, in order. Triggers write it whenever a listing, or a place it happens at, changes. A listing stands
+ * in it once, with its latest change, so it never grows longer than there ever were listings, and whoever follows it may come back after any time.
+ */
 export const searchChanges = sqliteTable('search_changes', {
   seq: integer('seq').primaryKey({ autoIncrement: true }),
-  listingId: text('listing_id').notNull(),
+  listingId: text('listing_id').notNull().unique('search_changes_listing'),
+})
+
+/** One row that triggers count up whenever areas, vocabularies or everyday phrases change: they are part of every document of an index. */
+export const searchAtlas = sqliteTable('search_atlas', {
+  id: integer('id').primaryKey(),
+  version: integer('version').notNull().default(0),
+})
+
+/** Work that one process at a time may do, and how far it has come. */
+export const leases = sqliteTable('leases', {
+  name: text('name').primaryKey(),
+  /** The process that holds it. */
+  holder: text('holder').notNull(),
+  /** From then on anybody may take it. */
+  until: instant('until').notNull(),
+  /** What the work itself keeps, such as the last change it has passed on. */
+  position: text('position').notNull().default(''),
 })
 
 /** One queue for everything a person must look at: suggestions, corrections, proposals of an import. */

@@ -24,3 +24,17 @@ export const terms = sqliteTable(
     index('terms_parent').on(table.parentId),
   ],
 )
+
+/** Everyday phrases that curators added for a need or a category, beside those that Waymark brings along. */
+export const phrases = sqliteTable(
+  'phrases',
+  {
+    id: id(),
+    termId: text('term_id')
+      .notNull()
+      .references(() => terms.id, { onDelete: 'cascade' }),
+    /** As people say it, in lower case; a slash gives a choice of words: `mum/dad keeps falling`. */
+    text: text('text').notNull(),
+  },
+  (table) => [unique('phrases_term_text').on(table.termId, table.text)],
+)

@@ -58,7 +58,10 @@ export const searchChanges = sqliteTable('search_changes', {
   listingId: text('listing_id').notNull().unique('search_changes_listing'),
 })
 
-/** One row that triggers count up whenever areas, vocabularies or everyday phrases change: they are part of every document of an index. */
+/**
+ * One row. Its version is counted up by triggers whenever areas, vocabularies or everyday phrases change: they are part of every document of an
+ * index. Its id was drawn when the database was made, and tells this one from any other.
+ */
 export const searchAtlas = sqliteTable('search_atlas', {
   id: integer('id').primaryKey(),
   version: integer('version').notNull().default(0),

@@ -1,4 +1,5 @@
-import { EmbeddedIndex, type IndexMoment } from '../embedded/embedded-index.ts'
+import { EmbeddedIndex } from '../embedded/embedded-index.ts'
+import type { IndexMoment } from '../embedded/moment.ts'
 import { toDocument } from '../embedded/to-document.ts'
 import type { Question } from '../port.ts'
 import { generateListings } from './generate-listings.ts'
@@ -55,7 +56,7 @@ export async function benchSearch(
   onProgress(size)
   return {
     listings: size,
-    words: index.vocabulary.words.length,
+    words: index.vocabulary.count,
     buildMs: Math.round(buildMs),
     memoryMb: Math.max(0, Math.round(memoryMb() - heapBefore)),
     ...measureAll(index, names),
@@ -90,7 +91,7 @@ function measureAll(index: EmbeddedIndex, names: string[]) {
         if (
           ask({ q })
             .hits.slice(0, 10)
-            .some((hit) => index.shelf.names[index.shelf.find(hit.id)] === name)
+            .some((hit) => index.shelf.names.at(index.shelf.find(hit.id)) === name)
         )
           found++
       },

@@ -1,5 +1,6 @@
 import type { Vocabulary as TermKind } from '../../../db/tables/terms.ts'
 import { foldWords } from '../words/fold-words.ts'
+import { areaTag } from './document.ts'
 import { type IndexArea, ServedAreas } from './served-areas.ts'
 
 /** A word of a vocabulary, with the slugs of its ancestors, nearest first. */
@@ -66,8 +67,14 @@ export class Atlas {
     return this.below.get(slug) ?? []
   }
 
-  allAreas(): string[] {
-    return [...this.areaBySlug.keys()]
+  /** The tags of which a listing has one when it is found in an area: it is in it or in one below, or serves it or one above, or everywhere. */
+  tagsFoundIn(slug: string): string[] {
+    if (!this.areaBySlug.has(slug)) return []
+    return [
+      ...[slug, ...this.areasBelow(slug)].map(areaTag.inside),
+      ...[slug, ...this.areasAbove(slug)].map(areaTag.serving),
+      areaTag.everywhere,
+    ]
   }
 }
 

@@ -1,8 +1,8 @@
-import { modes, referrals } from '../../listings/schema.ts'
-import { weekdays } from '../../times/schema.ts'
 import { type FacetName, type FacetValue, facetNames } from '../schema.ts'
 import type { Atlas } from './atlas.ts'
 import { anyAudience, tagGroups } from './document.ts'
+import { fixedValues, isFixed } from './fixed-tags.ts'
+import type { Sifted } from './sift.ts'
 import type { Tags } from './tags.ts'
 
 const fixedLabels: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
@@ -20,15 +20,17 @@ const fixedLabels: Partial<Record<FacetName, Readonly<Record<string, string>>>> 
   referral: { self: 'Ask yourself', professional: 'Through a professional', 'none-needed': 'Just turn up' },
   accepting: { true: 'Taking people now' },
 }
-const fixedOrder: Partial<Record<FacetName, readonly string[]>> = {
-  day: weekdays,
-  mode: modes,
-  referral: referrals,
-}
-
 /** The counts of a pass as people read them: values that would give something, most first; days and the like in their own order. */
-export function countFacets(counts: Uint32Array, tags: Tags, atlas: Atlas): Record<FacetName, FacetValue[]> {
+export function countFacets(
+  { counts, fixedCounts }: Pick<Sifted, 'counts' | 'fixedCounts'>,
+  tags: Tags,
+  atlas: Atlas,
+): Record<FacetName, FacetValue[]> {
   const facets = emptyFacets()
+  for (const [i, { group, slug }] of fixedValues.entries()) {
+    const count = fixedCounts[i] ?? 0
+    if (count > 0) facets[group].push({ value: slug, label: fixedLabels[group]?.[slug] ?? slug, count })
+  }
   const anyone = tags.find('audience', anyAudience)
   const forAnyone = anyone === -1 ? 0 : (counts[anyone] ?? 0)
   for (let tag = 0; tag < counts.length; tag++) {
@@ -42,7 +44,7 @@ export function countFacets(counts: Uint32Array, tags: Tags, atlas: Atlas): Reco
     const label = (tags.labels[tag] ??= facetLabel(group, value, atlas))
     facets[group].push({ value, label, count: gained })
   }
-  for (const name of facetNames) facets[name].sort(inOrder(fixedOrder[name]))
+  for (const name of facetNames) if (!isFixed(name)) facets[name].sort(mostFirst)
   return facets
 }
 
@@ -70,9 +72,4 @@ export function facetLabel(group: FacetName, value: string, atlas: Atlas): strin
   return fixedLabels[group]?.[value] ?? value
 }
 
-function inOrder(order: readonly string[] | undefined) {
-  return (a: FacetValue, b: FacetValue) =>
-    order
-      ? order.indexOf(a.value) - order.indexOf(b.value)
-      : b.count - a.count || (a.label < b.label ? -1 : 1)
-}
+const mostFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.label < b.label ? -1 : 1)

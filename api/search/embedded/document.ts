@@ -33,6 +33,14 @@ export type TagGroup = (typeof tagGroups)[number]
 /** The audience of a listing that is for everyone, or that says nothing about whom it is for. */
 export const anyAudience = '*'
 
+/** What the tags of the group `area` say. */
+export const areaTag = {
+  inside: (slug: string) => slug,
+  /** Serves all of it, and so what lies below. */
+  serving: (slug: string) => `+${slug}`,
+  everywhere: '+*',
+} as const
+
 /** A point the public may know. */
 export interface DocumentPoint {
   lat: number

@@ -1,100 +1,90 @@
-import type { Calendar } from '../../times/schema.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { stockPhraseBook } from '../phrases/stock-phrase-book.ts'
-import { takeApart } from '../phrases/take-apart.ts'
-import type { Found, Hit, Point, Question, Suggested } from '../port.ts'
+import type { Found, Point, Question, Suggested } from '../port.ts'
+import { Answerer } from './answerer.ts'
 import type { Atlas } from './atlas.ts'
-import { chooseCandidates } from './candidates.ts'
-import { countFacets } from './count-facets.ts'
-import { type IndexDocument, tagGroups } from './document.ts'
-import { explain, wordsWanted } from './explain.ts'
+import { type Column, prefixed, type Stored } from './column.ts'
+import type { IndexDocument } from './document.ts'
 import { Geo } from './geo.ts'
-import { toHit } from './hit.ts'
 import { meaningWord, wordsOfDocument } from './impacts.ts'
-import { Matcher, type Matches } from './matcher.ts'
-import { type Ordering, type Ranked, selectBest } from './order.ts'
-import { type Plan, planOf } from './plan.ts'
+import type { IndexMoment } from './moment.ts'
+import { NameScores } from './name-scores.ts'
+import { NameWords } from './name-words.ts'
 import { Postings } from './postings.ts'
-import { relaxations } from './relaxations.ts'
-import { reread, rereadCount } from './reread.ts'
-import { Shelf } from './shelf.ts'
-import { type Sifted, sift } from './sift.ts'
+import { reachesOut, Shelf } from './shelf.ts'
 import { suggest } from './suggest.ts'
-import type { TypedQuery } from './typed-query.ts'
-import { lookUp, type Unit } from './units.ts'
+import { TagLists } from './tag-lists.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordTrail } from './word-trail.ts'
 
-/** When a question is asked: it decides what is open, overdue and stale. */
-export interface IndexMoment {
-  now: Date
-  calendar: Calendar
-}
-
-interface Answer {
-  query: TypedQuery
-  units: Unit[]
-  matches: Matches | null
-  plan: Plan
-  sifted: Sifted
-}
+/** New postings that may wait while everything is read in: laying flat now and then keeps memory low. */
+const mostWaiting = 6_000_000
 
 /**
  * The index: documents go in and out, questions are answered, all in memory and at once. It knows no database and no HTTP, so that
- * it can live anywhere. A change is an old document marked dead and a new one at the end.
+ * it can live anywhere. A change is an old document marked dead and a new one at the end. All it knows lies in flat columns, which a snapshot
+ * keeps; the rest is worked out of them.
  */
-export class EmbeddedIndex {
+export class EmbeddedIndex implements Stored {
   readonly shelf = new Shelf()
   readonly vocabulary = new Vocabulary()
   readonly postings = new Postings()
+  readonly nameWords = new NameWords()
   readonly trail = new WordTrail()
   readonly geo = new Geo()
+  readonly lists = new TagLists()
+  readonly scores = new NameScores()
   readonly atlas: Atlas
   readonly book: PhraseBook
-  private readonly matcher = new Matcher()
+  /** Counts changes, so that what was worked out before one is not used after it. */
+  version = 0
+  private readonly answerer: Answerer
 
   constructor(atlas: Atlas) {
     this.atlas = atlas
     this.book = stockPhraseBook(atlas)
+    this.answerer = new Answerer(this)
   }
 
   /** Adds a listing, or replaces what was known of it. */
   put(document: IndexDocument): void {
     this.remove(document.id)
+    this.version++
     const words = wordsOfDocument(document)
     const doc = this.shelf.add(document, (slug) => this.atlas.areas.numberOf(slug))
+    this.trail.add(words, this.vocabulary)
     for (const [text, impact] of words.impacts) {
       const word = this.vocabulary.intern(text)
       this.postings.add(word, doc, impact)
       this.vocabulary.documents.data[word] = this.vocabulary.countOf(word) + 1
     }
-    this.trail.add(words, this.vocabulary)
+    this.nameWords.add(doc, this.trail.name(doc))
   }
 
   /** Takes a listing out; from now on nothing finds it. */
   remove(id: string): void {
     const doc = this.shelf.find(id)
     if (doc === -1) return
-    const words = new Set<number>()
-    this.trail.read(doc, (word) => words.add(word))
-    for (let t = this.shelf.tagsOf.from(doc); t < this.shelf.tagsOf.to(doc); t++) {
-      const tag = this.shelf.tagsOf.values.data[t] ?? 0
-      const group = tagGroups[this.shelf.tags.groups[tag] ?? 0]
-      if (group === 'need' || group === 'category')
-        words.add(this.vocabulary.find(meaningWord(group, this.shelf.tags.slugs[tag] ?? '')))
-    }
-    for (const word of words) {
+    this.version++
+    for (const word of [...this.trail.wordsOf(doc), ...this.meaningsOf(doc)]) {
       if (word !== -1) this.vocabulary.documents.data[word] = Math.max(0, this.vocabulary.countOf(word) - 1)
     }
     this.shelf.remove(doc)
   }
 
-  /** Lays everything flat, which makes it small and quick; `breathe` lets others have their turn. */
+  /** Lays everything flat, which makes it small and quick; `breathe` lets others have their turn. Nothing may be put in meanwhile. */
   async freeze(breathe: () => Promise<void>): Promise<void> {
-    await this.postings.freeze(this.vocabulary.words.length, breathe)
-    this.vocabulary.freeze()
+    await this.freezePostings(breathe)
+    await this.vocabulary.freeze(breathe)
+    await this.shelf.names.freeze((doc) => this.shelf.isAlive(doc), breathe)
+    this.geo.freeze(this.shelf.points)
     await breathe()
-    this.geo.freeze(this.shelf)
+    this.lists.freeze(this.shelf, reachesOut)
+  }
+
+  /** While everything is being read in: keeps what waits from growing too large. */
+  async settle(breathe: () => Promise<void>): Promise<void> {
+    if (this.postings.waiting > mostWaiting) await this.freezePostings(breathe)
   }
 
   /** How many documents that were replaced or removed still take up room. */
@@ -104,94 +94,48 @@ export class EmbeddedIndex {
 
   /** One page of what a question finds, with its counts. */
   find(question: Question, moment: IndexMoment): Found {
-    const answer = this.answer(question, moment)
-    const total = answer.sifted.docs.length
-    const page = this.rank(question, answer, moment).slice(question.offset, question.offset + question.limit)
-    const wanted = wordsWanted(answer.units)
-    const hits = page.map(({ doc }) => this.hit(question, answer, wanted, doc))
-    const facets = countFacets(answer.sifted.counts, this.shelf.tags, this.atlas)
-    const count = (other: Question) => this.answer(other, moment).sifted.docs.length
-    return {
-      total,
-      hits,
-      facets,
-      relaxations: relaxations(question, answer.query, total, this.atlas, count),
-      degraded: false,
-    }
+    return this.answerer.find(question, moment)
   }
 
   /** Every match that has a place the public may know, once for each place. */
   points(question: Question, moment: IndexMoment): Point[] {
-    const { shelf } = this
-    return this.answer(question, moment).sifted.docs.flatMap((doc) => {
-      const points: Point[] = []
-      for (let i = shelf.pointStarts.data[doc] ?? 0; i < (shelf.pointStarts.data[doc + 1] ?? 0); i++) {
-        points.push({
-          id: shelf.ids[doc] ?? '',
-          lat: shelf.lat[i] ?? 0,
-          lng: shelf.lng[i] ?? 0,
-          approximate: shelf.approximate[i] ?? false,
-        })
-      }
-      return points
-    })
+    return this.answerer.points(question, moment)
   }
 
   /** Listings, categories and needs for what has been typed so far, best first. */
   suggest(text: string, limit: number, moment: IndexMoment): Suggested[] {
-    return suggest(this, this.matcher, text, limit, moment)
+    return suggest(this, text, limit, moment)
   }
 
-  /** Matches, filters and counts. The matches are good until the next question. */
-  answer(question: Question, moment: IndexMoment): Answer {
-    const { shelf, atlas } = this
-    const plan = planOf(question, { shelf, areas: atlas.areas, ...moment })
-    const query = takeApart(question.q, this.book, (word) => this.vocabulary.documentsWith(word))
-    const isBrowsing = question.q.trim() === ''
-    const units = lookUp(query.parts, this.vocabulary, shelf.live)
-    const matches = isBrowsing ? null : this.matcher.match(units, this.postings, shelf.count)
-    const candidates = chooseCandidates({ shelf, geo: this.geo, plan, units, matches })
-    return { query, units, matches, plan, sifted: sift(shelf, plan, candidates) }
+  columns(): Record<string, Column> {
+    const { shelf, vocabulary, postings, nameWords, trail, geo } = this
+    const parts = { shelf, vocabulary, postings, nameWords, trail, geo }
+    return Object.assign({}, ...Object.entries(parts).map(([name, part]) => prefixed(name, part.columns())))
   }
 
-  private rank(
-    question: Question,
-    { sifted, matches, units, query }: Answer,
-    { now }: IndexMoment,
-  ): Ranked[] {
-    const ordering: Ordering = {
-      shelf: this.shelf,
-      question,
-      matches,
-      today: Math.floor(now.getTime() / 86_400_000),
+  restored(): void {
+    this.shelf.restored()
+    this.vocabulary.restored()
+    this.geo.restored()
+    this.lists.freeze(this.shelf, reachesOut)
+    this.version++
+  }
+
+  private async freezePostings(breathe: () => Promise<void>): Promise<void> {
+    await this.postings.freeze(this.vocabulary.count, breathe)
+    await this.nameWords.freeze(this.vocabulary.count, breathe)
+  }
+
+  private meaningsOf(doc: number): number[] {
+    const { tags, tagsOf } = this.shelf
+    const found: number[] = []
+    for (let t = tagsOf.from(doc); t < tagsOf.to(doc); t++) {
+      const tag = tagsOf.values.data[t] ?? 0
+      for (const kind of ['need', 'category'] as const) {
+        if (tags.groupOf(tag) === kind)
+          found.push(this.vocabulary.find(meaningWord(kind, tags.slugs[tag] ?? '')))
+      }
     }
-    const wanted = question.offset + question.limit
-    if (!matches || question.sort !== 'relevance') return selectBest(ordering, sifted.docs, wanted)
-    const best = selectBest(ordering, sifted.docs, Math.max(wanted, rereadCount))
-    const top = best.slice(0, rereadCount)
-    reread(top, units, query.words, this)
-    // Sorting is stable, so equals keep the order by name that they came in.
-    return [...top.sort((a, b) => b.key - a.key), ...best.slice(rereadCount)]
-  }
-
-  private hit(
-    question: Question,
-    { units, plan, matches }: Answer,
-    wanted: ReadonlySet<number>,
-    doc: number,
-  ): Hit {
-    const why = matches
-      ? explain(
-          { ...this.parts(), labelOf: (kind, slug) => this.atlas.label(kind, slug) },
-          units,
-          wanted,
-          doc,
-        )
-      : []
-    return toHit(this.shelf, this.atlas.areas, question, plan, doc, why)
-  }
-
-  private parts() {
-    return { shelf: this.shelf, trail: this.trail, vocabulary: this.vocabulary, postings: this.postings }
+    return found
   }
 }

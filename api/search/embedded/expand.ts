@@ -57,7 +57,7 @@ function dropTypos(found: Map<number, Expansion>): void {
 /** Whoever left a letter out or swapped two meant that word, not one with another letter: "memry" is memory, not merry. */
 function dropWrongLetters(vocabulary: Vocabulary, typed: string, found: Map<number, Expansion>): void {
   const slips = [...found.values()].filter(({ as }) => as === 'typo')
-  const isKept = ({ word }: Expansion) => isNearKept(typed, vocabulary.words[word] ?? '')
+  const isKept = ({ word }: Expansion) => isNearKept(typed, vocabulary.wordAt(word))
   const commonest = Math.max(0, ...slips.filter(isKept).map(({ word }) => vocabulary.countOf(word)))
   for (const slip of slips) {
     if (!isKept(slip) && vocabulary.countOf(slip.word) < commonest * muchCommoner) found.delete(slip.word)
@@ -112,7 +112,7 @@ function addNear(
     if (found.has(word) || (isPrefix && distance > prefixEdits)) return
     const documents = vocabulary.countOf(word)
     if (documents === 0 || (distance > 0 && known > 0 && documents < known * muchCommoner)) return
-    const weight = nearWeight(vocabulary.words[word] ?? '', typed, distance, isPrefix, known > 0)
+    const weight = nearWeight(vocabulary.wordAt(word), typed, distance, isPrefix, known > 0)
     found.set(word, { word, weight, as: distance > 0 ? 'typo' : 'prefix' })
   })
 }

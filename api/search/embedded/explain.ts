@@ -4,6 +4,7 @@ import type { Expansion } from './expand.ts'
 import { fieldOfImpact } from './impacts.ts'
 import { docOf, impactOf, type Postings } from './postings.ts'
 import type { Shelf } from './shelf.ts'
+import type { UnitOfWord } from './unit-of-word.ts'
 import type { Unit } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordTrail } from './word-trail.ts'
@@ -17,23 +18,8 @@ interface Index {
   labelOf(group: 'need' | 'category', slug: string): string
 }
 
-/** The words that may meet a query: all that must be looked for in a document that was found. */
-export function wordsWanted(units: readonly Unit[]): ReadonlySet<number> {
-  const wanted = new Set<number>()
-  for (const { any, together } of units) {
-    for (const { word, onlyAdds } of any) if (!onlyAdds) wanted.add(word)
-    for (const { words } of together) for (const { word } of words.flat()) wanted.add(word)
-  }
-  return wanted
-}
-
 /** Why a document was found: for each part of the query the best place that meets it. */
-export function explain(
-  index: Index,
-  units: readonly Unit[],
-  wanted: ReadonlySet<number>,
-  doc: number,
-): Why[] {
+export function explain(index: Index, units: readonly Unit[], wanted: UnitOfWord, doc: number): Why[] {
   const places = placesOfWords(index.trail, wanted, doc)
   return units.flatMap((unit) => {
     const why =
@@ -43,11 +29,11 @@ export function explain(
 }
 
 /** The strongest field of each wanted word of a document. */
-function placesOfWords(trail: WordTrail, wanted: ReadonlySet<number>, doc: number): Map<number, Field> {
+function placesOfWords(trail: WordTrail, wanted: UnitOfWord, doc: number): Map<number, Field> {
   const places = new Map<number, Field>()
   trail.read(doc, (word, field) => {
     // Fields come strongest first.
-    if (wanted.has(word) && !places.has(word)) places.set(word, field)
+    if (wanted.of(word) !== -1 && !places.has(word)) places.set(word, fields[field] ?? 'description')
   })
   return places
 }
@@ -76,7 +62,7 @@ function wordWhy(
   return {
     field: best.field,
     term: unit.part.typed,
-    matched: vocabulary.words[best.expansion.word] ?? '',
+    matched: vocabulary.wordAt(best.expansion.word),
     as: best.expansion.as,
   }
 }
@@ -86,7 +72,7 @@ function togetherWhy({ vocabulary }: Index, unit: Unit, places: Map<number, Fiel
     const found = words.map((forms) => forms.find(({ word }) => places.has(word)))
     const first = found[0]
     if (!first || found.some((form) => form === undefined)) continue
-    const matched = found.map((form) => vocabulary.words[form?.word ?? -1] ?? '').join(' ')
+    const matched = found.map((form) => vocabulary.wordAt(form?.word ?? -1)).join(' ')
     return { field: places.get(first.word) ?? 'description', term: unit.part.typed, matched, as }
   }
   return null

@@ -1,44 +1,44 @@
 import KDBush from 'kdbush'
-import { boxAround, distanceKm } from './distance.ts'
-import type { Shelf } from './shelf.ts'
+import { bytes, type Column, type Stored } from './column.ts'
+import { boxAround } from './distance.ts'
+import type { Points } from './points.ts'
 
 /** Finds documents by where they happen: a k-d tree over the points of the last `freeze`, and the few newer points one by one. */
-export class Geo {
+export class Geo implements Stored {
   private tree: KDBush | null = null
-  private inTree = 0
+  private readonly treeBytes = bytes()
 
   /** Puts every point into the tree. */
-  freeze(shelf: Shelf): void {
-    this.inTree = shelf.lat.length
+  freeze(points: Points): void {
     this.tree = null
-    if (this.inTree === 0) return
-    const tree = new KDBush(this.inTree)
-    for (let i = 0; i < this.inTree; i++) tree.add(shelf.lng[i] ?? 0, shelf.lat[i] ?? 0)
+    this.treeBytes.take(new Uint8Array(0))
+    if (points.count === 0) return
+    // Single precision is a metre off at most, and the box is wider than that.
+    const tree = new KDBush(points.count, 64, Float32Array)
+    for (let i = 0; i < points.count; i++) tree.add(points.lng.data[i] ?? 0, points.lat.data[i] ?? 0)
     this.tree = tree.finish()
+    this.treeBytes.take(bytesOf(this.tree.data))
   }
 
   /** Calls `visit` for each document with a point in the box around `lat`, `lng`; more than once when it has several. */
-  around(shelf: Shelf, lat: number, lng: number, km: number, visit: (doc: number) => void): void {
+  around(points: Points, lat: number, lng: number, km: number, visit: (doc: number) => void): void {
     const { west, south, east, north } = boxAround(lat, lng, km)
-    for (const point of this.tree?.range(west, south, east, north) ?? [])
-      visit(shelf.docOfPoint.data[point] ?? 0)
-    for (let point = this.inTree; point < shelf.lat.length; point++) {
-      if (
-        Math.abs((shelf.lat[point] ?? 0) - lat) <= north - lat &&
-        Math.abs((shelf.lng[point] ?? 0) - lng) <= east - lng
-      )
-        visit(shelf.docOfPoint.data[point] ?? 0)
+    for (const point of this.tree?.range(west, south, east, north) ?? []) visit(points.docOf.data[point] ?? 0)
+    for (let point = this.tree?.numItems ?? 0; point < points.count; point++) {
+      const y = points.lat.data[point] ?? 0
+      const x = points.lng.data[point] ?? 0
+      if (y >= south && y <= north && x >= west && x <= east) visit(points.docOf.data[point] ?? 0)
     }
+  }
+
+  columns(): Record<string, Column> {
+    return { treeBytes: this.treeBytes }
+  }
+
+  restored(): void {
+    const { data, length } = this.treeBytes
+    this.tree = length === 0 ? null : KDBush.from(data.buffer)
   }
 }
 
-/** Kilometres from a point to a document's nearest public place; Infinity when it has none. */
-export function nearestKm(shelf: Shelf, doc: number, lat: number, lng: number): number {
-  let nearest = Infinity
-  const to = shelf.pointStarts.data[doc + 1] ?? 0
-  for (let i = shelf.pointStarts.data[doc] ?? 0; i < to; i++) {
-    const km = distanceKm(lat, lng, shelf.lat[i] ?? 0, shelf.lng[i] ?? 0)
-    if (km < nearest) nearest = km
-  }
-  return nearest
-}
+const bytesOf = (memory: ArrayBufferLike) => new Uint8Array(memory instanceof ArrayBuffer ? memory : 0)

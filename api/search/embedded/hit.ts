@@ -1,6 +1,6 @@
 import type { Hit, Question } from '../port.ts'
 import type { Reach, Why } from '../schema.ts'
-import { nearestKm } from './geo.ts'
+import { kmOfChord } from './distance.ts'
 import type { Plan } from './plan.ts'
 import type { ServedAreas } from './served-areas.ts'
 import { reachBit, type Shelf } from './shelf.ts'
@@ -15,13 +15,14 @@ export function toHit(
   doc: number,
   why: Why[],
 ): Hit {
-  const id = shelf.ids[doc] ?? ''
-  const { point } = question
-  const km = point ? nearestKm(shelf, doc, point.lat, point.lng) : Infinity
-  const isFar = km > (question.withinKm ?? Infinity)
-  const holding = plan.near?.holding ?? (point ? areas.holding(point.lat, point.lng) : null)
+  const id = shelf.ids.at(doc)
+  const { spot, near } = plan
+  const chord = spot ? shelf.points.nearest(doc, spot) : Infinity
+  const isFar = near ? chord > near.withinChord : chord === Infinity && question.withinKm !== undefined
+  const holding = near?.holding ?? (spot ? areas.holding(spot.lat, spot.lng) : null)
   const serves = holding === null || servesFromAfar(shelf, doc, holding)
-  return { id, distanceKm: km === Infinity ? null : km, reach: reachOf(shelf, doc, isFar && serves), why }
+  const distanceKm = chord === Infinity ? null : kmOfChord(chord)
+  return { id, distanceKm, reach: reachOf(shelf, doc, isFar && serves), why }
 }
 
 /** Nearby when it has a place near enough; otherwise how it gets to people: the most helpful way first. */

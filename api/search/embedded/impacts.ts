@@ -1,7 +1,7 @@
 import { foldWords, joinedWords } from '../words/fold-words.ts'
 import { type Field, fields, type IndexDocument } from './document.ts'
 import { fullImpact } from './postings.ts'
-import { madeUp } from './vocabulary.ts'
+import { longestWord, madeUp } from './vocabulary.ts'
 
 interface FieldWeight {
   weight: number
@@ -29,6 +29,8 @@ const meaningWeight = 6
 /** The words of a document in order, field by field, and how strongly each says what it is about. */
 export interface WordsOfDocument {
   byField: { field: Field; words: string[] }[]
+  /** Hyphenated words written as one, which stand in no field by themselves. */
+  joined: string[]
   impacts: Map<string, number>
 }
 
@@ -38,9 +40,12 @@ export interface WordsOfDocument {
  */
 export function wordsOfDocument(document: IndexDocument): WordsOfDocument {
   const strengths = new Map<string, number>()
+  const allJoined = new Set<string>()
   const byField = fields.map((field) => {
     const words = wordsOfField(field, document.texts[field])
-    addStrengths(strengths, words, weights[field], joinedWords(document.texts[field]))
+    const joined = joinedWords(document.texts[field])
+    addStrengths(strengths, words, weights[field], joined)
+    for (const word of joined) allJoined.add(word)
     return { field, words }
   })
   for (const { kind, slug, strength } of document.meanings) {
@@ -50,7 +55,7 @@ export function wordsOfDocument(document: IndexDocument): WordsOfDocument {
   for (const [word, strength] of strengths) {
     impacts.set(word, Math.round((fullImpact * strength) / (strength + saturation)))
   }
-  return { byField, impacts }
+  return { byField, joined: [...allJoined], impacts }
 }
 
 /** The word that stands for a need or a category in the index. */
@@ -63,7 +68,8 @@ export function fieldOfImpact(impact: number): Field {
 }
 
 function wordsOfField(field: Field, text: string): string[] {
-  return field === 'phone' ? text.split(' ').filter(Boolean) : foldWords(text)
+  if (field === 'phone') return text.split(' ').filter(Boolean)
+  return foldWords(text).map((word) => (word.length > longestWord ? word.slice(0, longestWord) : word))
 }
 
 function addStrengths(

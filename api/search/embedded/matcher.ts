@@ -24,6 +24,9 @@ export class Matcher {
   private met = new Uint8Array(0)
   private touched = new Uint32Array(0)
   private inUnit = new Uint32Array(0)
+  /** Documents that have every word of a list so far, and how well; then those that have the next one too. */
+  private held = { docs: new Uint32Array(0), worth: new Float32Array(0), count: 0 }
+  private next = { docs: new Uint32Array(0), worth: new Float32Array(0), count: 0 }
   private count = 0
   private unitCount = 0
 
@@ -50,12 +53,14 @@ export class Matcher {
     }
     this.count = 0
     if (documents <= this.score.length) return
-    const room = Math.ceil(documents * 1.25) + 64
+    const room = Math.ceil(documents * 1.1) + 64
     this.score = new Float32Array(room)
     this.best = new Float32Array(room)
     this.met = new Uint8Array(room)
     this.touched = new Uint32Array(room)
     this.inUnit = new Uint32Array(room)
+    this.held = { docs: new Uint32Array(room), worth: new Float32Array(room), count: 0 }
+    this.next = { docs: new Uint32Array(room), worth: new Float32Array(room), count: 0 }
   }
 
   private takeBest({ word, weight, adds = 0, onlyAdds = false }: Expansion, postings: Postings): void {
@@ -77,27 +82,41 @@ export class Matcher {
 
   /** Documents that have every word; worth as much as the weakest of them. */
   private takeTogether(words: Expansion[][], weight: number, postings: Postings): void {
-    let found: Map<number, number> | null = null
-    for (const forms of words) {
-      const next = new Map<number, number>()
-      for (const form of forms) {
-        const scale = (form.weight * weight) / fullImpact
-        for (const { data, from, to } of postings.stretches(form.word)) {
-          for (let i = from; i < to; i++) {
-            const doc = docOf(data[i] ?? 0)
-            const before = found ? found.get(doc) : 1
-            if (before === undefined) continue
-            next.set(doc, Math.max(next.get(doc) ?? 0, Math.min(before, impactOf(data[i] ?? 0) * scale)))
-          }
-        }
-      }
-      found = next
+    for (const [i, forms] of words.entries()) {
+      for (const form of forms) this.keepHaving(form, weight, i === 0, postings)
+      for (let k = 0; k < this.held.count; k++) this.held.worth[this.held.docs[k] ?? 0] = 0
+      this.held.count = 0
+      const { held } = this
+      this.held = this.next
+      this.next = held
     }
-    for (const [doc, value] of found ?? []) {
+    const { docs, worth, count } = this.held
+    for (let k = 0; k < count; k++) {
+      const doc = docs[k] ?? 0
+      const value = worth[doc] ?? 0
+      worth[doc] = 0
       const known = this.best[doc] ?? 0
       if (value <= known) continue
       if (known === 0) this.inUnit[this.unitCount++] = doc
       this.best[doc] = value
+    }
+    this.held.count = 0
+  }
+
+  private keepHaving(form: Expansion, weight: number, isFirst: boolean, postings: Postings): void {
+    const { held, next } = this
+    const scale = (form.weight * weight) / fullImpact
+    for (const { data, from, to } of postings.stretches(form.word)) {
+      for (let i = from; i < to; i++) {
+        const posting = data[i] ?? 0
+        const doc = docOf(posting)
+        const before = isFirst ? 1 : (held.worth[doc] ?? 0)
+        if (before === 0) continue
+        const value = Math.min(before, impactOf(posting) * scale)
+        const known = next.worth[doc] ?? 0
+        if (known === 0) next.docs[next.count++] = doc
+        if (value > known) next.worth[doc] = value
+      }
     }
   }
 
@@ -110,12 +129,14 @@ export class Matcher {
   }
 
   private addUnit(rarity: number): void {
+    const { inUnit, met, score, best, touched } = this
     for (let i = 0; i < this.unitCount; i++) {
-      const doc = this.inUnit[i] ?? 0
-      if ((this.met[doc] ?? 0) === 0) this.touched[this.count++] = doc
-      this.met[doc] = (this.met[doc] ?? 0) + 1
-      this.score[doc] = (this.score[doc] ?? 0) + rarity * (this.best[doc] ?? 0)
-      this.best[doc] = 0
+      const doc = inUnit[i] ?? 0
+      const known = met[doc] ?? 0
+      if (known === 0) touched[this.count++] = doc
+      met[doc] = known + 1
+      score[doc] = (score[doc] ?? 0) + rarity * (best[doc] ?? 0)
+      best[doc] = 0
     }
   }
 }

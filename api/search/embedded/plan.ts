@@ -1,27 +1,47 @@
 import type { Calendar } from '../../times/schema.ts'
 import type { Question } from '../port.ts'
+import type { Atlas } from './atlas.ts'
+import { chordOfKm, toSpace } from './distance.ts'
 import { anyAudience, type TagGroup, tagGroups } from './document.ts'
-import type { ServedAreas } from './served-areas.ts'
+import { fixedBits, isFixed } from './fixed-tags.ts'
+import type { Spot } from './points.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Bits of the filters that are not tags; tags have the bit of their group's place in `tagGroups`. */
-export const filterBit = { age: 1 << 11, openAt: 1 << 12, near: 1 << 13 } as const
-const onlyBit = { area: 1 << 14, category: 1 << 15, need: 1 << 16 } as const
+const onlyBit = { category: 1 << 15, need: 1 << 16 } as const
 
-/** The filters of a question as numbers, so that one pass over the documents can try them all. */
+/** Somewhere to be near: within a distance, or in an area that holds the place and is served from afar. */
+export interface Near {
+  spot: Spot
+  withinKm: number
+  /** `withinKm` as a chord: see `Points.nearest`. */
+  withinChord: number
+  /** By area number, 1 where the area holds the spot. */
+  holding: Uint8Array
+}
+
+/** The filters of a question as numbers, so that one pass over the documents can try them all. A filter has the bit of its group's place in `tagGroups`. */
 export interface Plan {
-  /** Filters that were asked for. */
-  active: number
+  /** Filters of tags that were asked for. */
+  tagged: number
   /** By tag: the filters that a document with it meets. */
   meets: Uint32Array
+  /** The tags asked for, group by group. */
+  groups: { bit: number; tags: number[] }[]
   /** What an embed may show: all of these must be met, and they are never counted around. */
   gate: number
-  /** Months, both ends. */
-  ageFrom: number
-  ageTo: number
-  openAt: Date | null
-  calendar: Calendar
-  near: { lat: number; lng: number; withinKm: number; holding: Uint8Array } | null
+  /** By the lower and the upper byte of a document's fixed values: the filters it fails. */
+  failsLow: Uint16Array
+  failsHigh: Uint16Array
+  /** Filters of fixed values that were asked for. */
+  fixed: number
+  /** By number in `Shelf.areas`, 1 for those a document may have; one list for each area asked for, all of which must be met. */
+  areas: Uint8Array[]
+  /** Months, both ends; null for any. */
+  ages: { from: number; to: number } | null
+  isOpen: ((doc: number) => boolean) | null
+  near: Near | null
+  /** Where the person is, whether or not that is a filter. */
+  spot: Spot | null
   /** Days since 1970; what is stale by this day is not shown. */
   today: number
 }
@@ -29,37 +49,39 @@ export interface Plan {
 /** Makes the plan of a question at a moment. */
 export function planOf(
   question: Question,
-  { shelf, areas, calendar, now }: { shelf: Shelf; areas: ServedAreas; calendar: Calendar; now: Date },
+  { shelf, atlas, calendar, now }: { shelf: Shelf; atlas: Atlas; calendar: Calendar; now: Date },
 ): Plan {
+  const { only, point, age, openAt } = question
+  const spot = point && { ...point, ...toSpace(point.lat, point.lng) }
+  const areas = [question.area, only.area].filter((slug) => slug !== undefined && slug !== null)
   const plan: Plan = {
-    active: 0,
+    tagged: 0,
     meets: new Uint32Array(shelf.tags.slugs.length),
+    groups: [],
     gate: 0,
-    ageFrom: (question.age ?? 0) * 12,
-    ageTo: (question.age ?? 0) * 12 + 11,
-    openAt: question.openAt,
-    calendar,
-    near: null,
+    failsLow: new Uint16Array(256),
+    failsHigh: new Uint16Array(256),
+    fixed: 0,
+    areas: areas.map((slug) => markAreas(shelf, atlas.tagsFoundIn(slug))),
+    ages: age === undefined ? null : { from: age * 12, to: age * 12 + 11 },
+    isOpen: openAt && shelf.hours.openAt(calendar, openAt),
+    near: nearOf(question, spot, atlas),
+    spot,
     today: Math.floor(now.getTime() / 86_400_000),
   }
   for (const [group, slugs] of tagFilters(question)) {
-    plan.active |= require(plan, shelf, 1 << tagGroups.indexOf(group), group, slugs)
+    if (slugs.length === 0) continue
+    const bit = 1 << tagGroups.indexOf(group)
+    if (isFixed(group)) plan.fixed |= requireFixed(plan, bit, fixedBits(group, slugs))
+    else plan.tagged |= requireTags(plan, shelf, bit, group, slugs)
   }
-  if (question.age !== undefined) plan.active |= filterBit.age
-  if (question.openAt) plan.active |= filterBit.openAt
-  if (question.point && question.withinKm !== undefined) {
-    const { lat, lng } = question.point
-    plan.near = { lat, lng, withinKm: question.withinKm, holding: areas.holding(lat, lng) }
-    plan.active |= filterBit.near
-  }
-  const { only } = question
-  plan.gate |= require(plan, shelf, onlyBit.area, 'area', only.area === null ? [] : [only.area])
-  plan.gate |= require(plan, shelf, onlyBit.category, 'category', only.categories)
-  plan.gate |= require(plan, shelf, onlyBit.need, 'need', only.needs)
+  if (only.categories.length > 0)
+    plan.gate |= requireTags(plan, shelf, onlyBit.category, 'category', only.categories)
+  if (only.needs.length > 0) plan.gate |= requireTags(plan, shelf, onlyBit.need, 'need', only.needs)
   return plan
 }
 
-/** The filters of a question that are lists of slugs. */
+/** The counted filters of a question: lists of slugs, of which a listing must have one. */
 export function tagFilters(question: Question): [TagGroup, readonly string[]][] {
   return [
     ['category', question.category],
@@ -72,16 +94,48 @@ export function tagFilters(question: Question): [TagGroup, readonly string[]][] 
     ['cost', question.cost ? [question.cost] : []],
     ['referral', question.referral],
     ['accepting', question.accepting ? [question.accepting] : []],
-    ['area', question.area === undefined ? [] : [question.area]],
   ]
 }
 
-/** Marks the tags that meet a filter; gives its bit when the filter asks for anything. Slugs nobody has are met by no document. */
-function require(plan: Plan, shelf: Shelf, bit: number, group: TagGroup, slugs: readonly string[]): number {
-  if (slugs.length === 0) return 0
-  for (const slug of slugs) {
-    const tag = shelf.tags.find(group, slug)
-    if (tag !== -1) plan.meets[tag] = (plan.meets[tag] ?? 0) | bit
+function nearOf({ withinKm }: Question, spot: Spot | null, atlas: Atlas): Near | null {
+  if (!spot || withinKm === undefined) return null
+  return {
+    spot,
+    withinKm,
+    withinChord: chordOfKm(withinKm),
+    holding: atlas.areas.holding(spot.lat, spot.lng),
+  }
+}
+
+/** Marks the tags that meet a filter. Slugs nobody has are met by no document. */
+function requireTags(
+  plan: Plan,
+  shelf: Shelf,
+  bit: number,
+  group: TagGroup,
+  slugs: readonly string[],
+): number {
+  const tags = slugs.map((slug) => shelf.tags.find(group, slug)).filter((tag) => tag !== -1)
+  for (const tag of tags) plan.meets[tag] = (plan.meets[tag] ?? 0) | bit
+  plan.groups.push({ bit, tags: [...new Set(tags)] })
+  return bit
+}
+
+/** Values of one group share a byte, so the table of that byte alone tells who fails. */
+function requireFixed(plan: Plan, bit: number, wanted: number): number {
+  const isHigh = wanted > 0xff
+  const [fails, bits] = isHigh ? [plan.failsHigh, wanted >> 8] : [plan.failsLow, wanted]
+  for (let value = 0; value < 256; value++) {
+    if ((value & bits) === 0) fails[value] = (fails[value] ?? 0) | bit
   }
   return bit
+}
+
+function markAreas(shelf: Shelf, tags: readonly string[]): Uint8Array {
+  const marked = new Uint8Array(shelf.areas.length)
+  for (const tag of tags) {
+    const number = shelf.areas.find(tag)
+    if (number !== -1) marked[number] = 1
+  }
+  return marked
 }

@@ -1,5 +1,6 @@
 import type { Ranked } from './order.ts'
 import { isPhrase } from './typed-query.ts'
+import type { UnitOfWord } from './unit-of-word.ts'
 import type { Unit } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordTrail } from './word-trail.ts'
@@ -19,17 +20,12 @@ export function reread(
   best: Ranked[],
   units: readonly Unit[],
   words: readonly string[],
-  index: { trail: WordTrail; vocabulary: Vocabulary },
+  index: { trail: WordTrail; vocabulary: Vocabulary; unitOf: UnitOfWord },
 ): void {
   const typed = words.map((word) => index.vocabulary.find(word))
-  const unitOf = new Map<number, number>()
-  for (const [i, { any, together }] of units.entries()) {
-    for (const { word, as } of any) if (as !== 'need' && !unitOf.has(word)) unitOf.set(word, i)
-    for (const { words } of together) for (const { word } of words.flat()) unitOf.set(word, i)
-  }
   for (const item of best) {
     item.key += nameBonus(index.trail.name(item.doc), typed, units)
-    if (units.length > 1) item.key += nearBonus(index.trail, item.doc, unitOf, units.length)
+    if (units.length > 1) item.key += nearBonus(index.trail, item.doc, index.unitOf, units.length)
   }
 }
 
@@ -65,7 +61,7 @@ function fitInName({ part, any, together }: Unit, name: number[]): number {
 }
 
 /** Best stretch of one field: every part in the order typed and side by side, or all of them within a few words. */
-function nearBonus(trail: WordTrail, doc: number, unitOf: Map<number, number>, units: number): number {
+function nearBonus(trail: WordTrail, doc: number, unitOf: UnitOfWord, units: number): number {
   let best = 0
   let next = 0
   let lastPosition = 0
@@ -75,8 +71,8 @@ function nearBonus(trail: WordTrail, doc: number, unitOf: Map<number, number>, u
       seenAt.clear()
       next = 0
     }
-    const unit = unitOf.get(word)
-    if (unit === undefined) return
+    const unit = unitOf.of(word)
+    if (unit === -1) return
     // A stop word may stand between two parts of a phrase.
     const follows = unit === next && (next === 0 || position - lastPosition <= 2)
     next = follows ? next + 1 : unit === 0 ? 1 : 0

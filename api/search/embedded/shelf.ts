@@ -1,6 +1,11 @@
-import type { SessionRule, Timetable } from '../../times/schema.ts'
+import { bytes, type Column, prefixed, shorts, type Stored, words } from './column.ts'
 import type { IndexDocument } from './document.ts'
-import { Lists, Numbers } from './numbers.ts'
+import { fixedBits, isFixed } from './fixed-tags.ts'
+import { Hours } from './hours.ts'
+import { Lists } from './lists.ts'
+import { NamesInOrder } from './names-in-order.ts'
+import { NumberedTexts } from './numbered-texts.ts'
+import { Points } from './points.ts'
 import { Tags } from './tags.ts'
 
 /** How a listing reaches people, as bits of `Shelf.reach`. */
@@ -17,44 +22,44 @@ export const reachesOut = 31
 
 /** `Shelf.due` and `Shelf.stale` of a listing that was never checked. */
 export const neverChecked = 0
+const lastDay = 0xffff
 
 /** What filters, counts and order need to know of each document, in columns; a document never changes and is never reused. */
-export class Shelf {
-  count = 0
+export class Shelf implements Stored {
   live = 0
-  readonly ids: string[] = []
-  readonly names: string[] = []
-  readonly timetables: (Timetable | null)[] = []
-  /** 1 while the document can be found. */
-  readonly alive = new Numbers(1024)
-  readonly reach = new Numbers(1024)
-  readonly ageFrom = new Numbers(1024)
-  readonly ageTo = new Numbers(1024)
-  readonly due = new Numbers(1024)
-  readonly stale = new Numbers(1024)
-  readonly checked = new Numbers(1024)
-  /** 0 taking people, 1 waiting list, 2 paused. */
-  readonly paused = new Numbers(1024)
-  readonly tagsOf = new Lists()
-  /** Numbers of the areas with an edge that it serves. */
-  readonly areasOf = new Lists()
-  /** Numbers of its points in `lat`, `lng`: `pointStarts[doc]` up to the next. */
-  readonly pointStarts = new Numbers(1024)
-  readonly lat: number[] = []
-  readonly lng: number[] = []
-  readonly approximate: boolean[] = []
-  readonly docOfPoint = new Numbers(1024)
+  readonly ids = new NumberedTexts()
+  readonly names = new NamesInOrder(this.ids)
+  readonly points = new Points()
+  readonly hours = new Hours()
   readonly tags = new Tags()
-  private readonly byId = new Map<string, number>()
-  private readonly rules = new Map<string, SessionRule>()
+  readonly areas = new NumberedTexts()
+  /** 1 while the document can be found. */
+  readonly alive = bytes()
+  readonly reach = bytes()
+  /** 0 taking people, 1 waiting list, 2 paused. */
+  readonly paused = bytes()
+  /** Bits of `fixedValues`. */
+  readonly fixed = shorts()
+  readonly ageFrom = shorts()
+  readonly ageTo = shorts()
+  readonly due = shorts()
+  readonly stale = shorts()
+  readonly checked = shorts()
+  readonly tagsOf = new Lists(shorts())
+  /** Numbers in `areas` of the areas it belongs to and of those it serves from afar. */
+  readonly areasOf = new Lists(words())
+  /** Numbers of the areas with an edge that it serves. */
+  readonly servesOf = new Lists(words())
 
-  constructor() {
-    this.pointStarts.push(0)
+  /** How many documents there are, dead ones included. */
+  get count(): number {
+    return this.alive.length
   }
 
   /** The live document of a listing, or -1. */
   find(id: string): number {
-    return this.byId.get(id) ?? -1
+    const doc = this.ids.find(id)
+    return doc !== -1 && this.isAlive(doc) ? doc : -1
   }
 
   isAlive(doc: number): boolean {
@@ -69,29 +74,21 @@ export class Shelf {
 
   /** Puts a document at the end and returns its number. */
   add(document: IndexDocument, areaNumber: (slug: string) => number): number {
-    const doc = this.count++
+    const doc = this.ids.add(document.id)
     this.live++
-    this.byId.set(document.id, doc)
-    this.ids.push(document.id)
-    this.names.push(document.name)
-    this.timetables.push(document.timetable && this.shareRules(document.timetable))
+    this.names.add(document.name)
+    this.points.add(document.points)
+    this.hours.add(document.timetable)
     this.alive.push(1)
     this.reach.push(reachBits(document))
+    this.paused.push(document.accepting === 'paused' ? 2 : document.accepting === 'waiting-list' ? 1 : 0)
     this.ageFrom.push(document.ageFromMonths)
     this.ageTo.push(document.ageToMonths)
-    this.due.push(document.dueDay ?? neverChecked)
-    this.stale.push(document.staleDay ?? neverChecked)
+    this.due.push(Math.min(document.dueDay ?? neverChecked, lastDay))
+    this.stale.push(Math.min(document.staleDay ?? neverChecked, lastDay))
     this.checked.push(document.checkedDay)
-    this.paused.push(document.accepting === 'paused' ? 2 : document.accepting === 'waiting-list' ? 1 : 0)
-    this.tagsOf.add(document.tags.map(({ group, slug }) => this.tags.intern(group, slug)))
-    this.areasOf.add(document.reach.areas.map(areaNumber))
-    for (const point of document.points) {
-      this.lat.push(point.lat)
-      this.lng.push(point.lng)
-      this.approximate.push(point.approximate)
-      this.docOfPoint.push(doc)
-    }
-    this.pointStarts.push(this.lat.length)
+    this.addTags(document)
+    this.servesOf.add(document.reach.areas.map(areaNumber))
     return doc
   }
 
@@ -100,19 +97,42 @@ export class Shelf {
     if (!this.isAlive(doc)) return
     this.alive.data[doc] = 0
     this.live--
-    this.byId.delete(this.ids[doc] ?? '')
-    this.timetables[doc] = null
   }
 
-  /** Thousands of listings keep the same hours: one rule in memory serves them all. */
-  private shareRules(timetable: Timetable): Timetable {
-    const sessions = timetable.sessions.map((rule) => {
-      const key = JSON.stringify(rule)
-      const known = this.rules.get(key)
-      if (!known) this.rules.set(key, rule)
-      return known ?? rule
-    })
-    return { sessions, closures: timetable.closures }
+  columns(): Record<string, Column> {
+    const { alive, reach, paused, fixed, ageFrom, ageTo, due, stale, checked } = this
+    const parts = {
+      ids: this.ids,
+      names: this.names,
+      points: this.points,
+      hours: this.hours,
+      tags: this.tags,
+    }
+    const lists = { areas: this.areas, tagsOf: this.tagsOf, areasOf: this.areasOf, servesOf: this.servesOf }
+    return Object.assign(
+      { alive, reach, paused, fixed, ageFrom, ageTo, due, stale, checked },
+      ...Object.entries({ ...parts, ...lists }).map(([name, part]) => prefixed(name, part.columns())),
+    )
+  }
+
+  restored(): void {
+    for (const part of [this.ids, this.hours, this.tags, this.areas]) part.restored()
+    this.live = 0
+    for (let doc = 0; doc < this.count; doc++) this.live += this.alive.data[doc] ?? 0
+  }
+
+  private addTags({ tags }: IndexDocument): void {
+    let fixed = 0
+    const counted: number[] = []
+    const areas: number[] = []
+    for (const { group, slug } of tags) {
+      if (group === 'area') areas.push(this.areas.intern(slug))
+      else if (isFixed(group)) fixed |= fixedBits(group, [slug])
+      else counted.push(this.tags.intern(group, slug))
+    }
+    this.fixed.push(fixed)
+    this.tagsOf.add(counted)
+    this.areasOf.add(areas)
   }
 }
 

@@ -3,16 +3,19 @@ import type { Suggested } from '../port.ts'
 import { withinOneEdit } from '../phrases/within-one-edit.ts'
 import { foldWords } from '../words/fold-words.ts'
 import type { IndexTerm } from './atlas.ts'
-import type { EmbeddedIndex, IndexMoment } from './embedded-index.ts'
-import type { Matcher } from './matcher.ts'
+import type { EmbeddedIndex } from './embedded-index.ts'
+import type { IndexMoment } from './moment.ts'
+import { expandWord } from './expand.ts'
+import type { NameWord } from './name-scores.ts'
 import { worth } from './order.ts'
-import { lookUp, type Unit } from './units.ts'
+import { topOf } from './top-of.ts'
 
 interface Scored extends Suggested {
   score: number
 }
 
-const tried = 48
+/** More names than are offered, since other things of the same name are left out. */
+const mostListings = 16
 
 /**
  * What somebody may be about to type: names of listings that have every word so far, needs and categories whose label has them, and what an everyday
@@ -20,7 +23,6 @@ const tried = 48
  */
 export function suggest(
   index: EmbeddedIndex,
-  matcher: Matcher,
   text: string,
   limit: number,
   { now }: IndexMoment,
@@ -31,7 +33,7 @@ export function suggest(
   const scored = [
     ...meantTerms(index, text),
     ...labelledTerms(index, words),
-    ...listings(index, matcher, words, today),
+    ...listings(index, words, today),
   ]
   scored.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
   const seen = new Set<string>()
@@ -86,65 +88,33 @@ function labelScore(label: readonly string[], words: readonly string[]): number 
 
 const isSlip = (label: string, typed: string) => typed.length >= 5 && withinOneEdit(label, typed)
 
-/** Listings whose name has every word typed. */
-function listings(index: EmbeddedIndex, matcher: Matcher, words: string[], today: number): Scored[] {
-  const { shelf, vocabulary, postings } = index
-  const parts = words.map((word, i) => ({
-    typed: word,
-    words: [word],
-    meanings: [],
-    said: [],
-    synonyms: [],
-    isMended: false,
-    isOptional: false,
-    isUnfinished: i === words.length - 1,
-  }))
-  const units = lookUp(parts, vocabulary, shelf.live, true)
-  const { docs, count, met, score } = matcher.match(units, postings, shelf.count)
-  const best: { doc: number; score: number }[] = []
-  let least = 0
-  for (let i = 0; i < count; i++) {
-    const doc = docs[i] ?? 0
-    const value = score[doc] ?? 0
-    if ((met[doc] ?? 0) < units.length || (best.length >= tried && value <= least)) continue
-    if (!shelf.isAlive(doc) || shelf.isStale(doc, today)) continue
-    best.push({ doc, score: value })
-    if (best.length >= tried * 4) least = prune(best)
-  }
-  prune(best)
-  return best.flatMap(({ doc }) => {
-    const fit = nameFit(index.trail.name(doc), units)
-    const name = shelf.names[doc] ?? ''
-    return fit > 0
-      ? [
-          {
-            text: name,
-            kind: 'listing' as const,
-            id: shelf.ids[doc] ?? '',
-            score: fit * worth(shelf, doc, today),
-          },
-        ]
-      : []
-  })
+/** Listings whose name has every word typed; the last may be a beginning. */
+function listings(index: EmbeddedIndex, words: readonly string[], today: number): Scored[] {
+  const { shelf, scores } = index
+  scores.begin(shelf.count)
+  for (const [i, word] of words.entries())
+    scores.narrow(index.nameWords, choices(index, word, i === words.length - 1), i)
+  const docs = Uint32Array.from(scores.docs)
+  const keyOf = (doc: number) =>
+    shelf.isAlive(doc) && !shelf.isStale(doc, today) ? scores.of(doc) * worth(shelf, doc, today) : 0
+  return topOf(docs, docs.length, mostListings, keyOf, (a, b) => shelf.names.compare(a, b))
+    .filter(({ key }) => key > 0)
+    .map(({ doc, key }) => ({
+      text: shelf.names.at(doc),
+      kind: 'listing' as const,
+      id: shelf.ids.at(doc),
+      score: key,
+    }))
 }
 
-function prune(best: { doc: number; score: number }[]): number {
-  best.sort((a, b) => b.score - a.score)
-  best.length = Math.min(best.length, tried)
-  return best.at(-1)?.score ?? 0
-}
-
-/** How well a name fits: 0 unless it has every word; better from its beginning, and the more of it was typed. */
-function nameFit(name: number[], units: readonly Unit[]): number {
-  let fit = 0
-  for (const [i, { any }] of units.entries()) {
-    let best = 0
-    for (const { word, weight } of any) {
-      const at = name.indexOf(word)
-      if (at !== -1) best = Math.max(best, weight * (at === i ? 1.3 : 1))
-    }
-    if (best === 0) return 0
-    fit += best
+/** The words that a typed one may mean. What begins so is plain; typing errors are looked for where nothing does. */
+function choices({ vocabulary }: EmbeddedIndex, typed: string, isLast: boolean): NameWord[] {
+  const found: NameWord[] = []
+  if (isLast) {
+    vocabulary.walk(typed, 0, true, (word, _edits, isPrefix) => {
+      const share = isPrefix ? typed.length / vocabulary.lengthOf(word) : 1
+      if (vocabulary.countOf(word) > 0) found.push({ word, weight: isPrefix ? 0.55 + 0.3 * share : 1 })
+    })
   }
-  return fit / Math.max(units.length, Math.sqrt(name.length * units.length))
+  return found.length > 0 ? found : expandWord(vocabulary, typed, { isUnfinished: isLast, isTyping: isLast })
 }

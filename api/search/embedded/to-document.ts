@@ -2,7 +2,7 @@ import type { PublicListing } from '../../listings/schema.ts'
 import { dayNumber } from '../../times/day-number.ts'
 import { type SessionRule, weekdays } from '../../times/schema.ts'
 import type { Atlas } from './atlas.ts'
-import { anyAudience, type IndexDocument, type TagGroup } from './document.ts'
+import { anyAudience, areaTag, type IndexDocument, type TagGroup } from './document.ts'
 
 const oldest = 0xffff
 const ancestorStrength = 0.4
@@ -136,20 +136,18 @@ function servedEdges({ areas }: PublicListing, atlas: Atlas): string[] {
 }
 
 /**
- * The areas that a listing belongs to for the `area` filter: those it names and all above them; those that hold one of its places; all below
- * when it serves the whole of an area from afar; and every area when it serves everywhere.
+ * The areas of a listing for the `area` filter, as `areaTag` names them: in those it names and those that hold one of its places; serving the whole of
+ * those it names, or everywhere, when it reaches people from afar. What lies above or below an area is worked out when somebody asks.
  */
 function areasOf(listing: PublicListing, atlas: Atlas): string[] {
   const named = listing.areas.map((area) => area.slug)
   const points = pointsOf(listing)
   const around = points.flatMap(({ lat, lng }) => atlas.areas.slugsHolding(lat, lng))
-  const found = [...named, ...around].flatMap((slug) => [slug, ...atlas.areasAbove(slug)])
+  const found = [...named, ...around].map(areaTag.inside)
   const isFromAfar =
     listing.areaWide || listing.mode.some((mode) => mode !== 'in-person') || points.length === 0
   if (!isFromAfar) return found
-  return named.length === 0
-    ? atlas.allAreas()
-    : [...found, ...named.flatMap((slug) => atlas.areasBelow(slug))]
+  return named.length === 0 ? [...found, areaTag.everywhere] : [...found, ...named.map(areaTag.serving)]
 }
 
 function phonesOf({ phone, contacts }: PublicListing): string[] {

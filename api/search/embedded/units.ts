@@ -25,11 +25,11 @@ const phraseWordsWeight = 0.45
 const saidWeight = 0.9
 const saidShare = 0.25
 
-/** Looks the parts of a query up; `isTyping` reads an unfinished word as a beginning whatever its length. */
-export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number, isTyping = false): Unit[] {
-  const units = parts.map((part) => unitOf(part, vocabulary, isTyping))
+/** Looks the parts of a query up. */
+export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number): Unit[] {
+  const units = parts.map((part) => unitOf(part, vocabulary))
   joinNeighbours(units, vocabulary)
-  if (!isTyping) letGuessesAdd(units)
+  letGuessesAdd(units)
   for (const unit of units) unit.rarity = rarityOf(unit, vocabulary, live)
   return units
 }
@@ -41,11 +41,11 @@ export const isRequired = (unit: Unit) => !unit.part.isOptional
 export const canMeet = (unit: Unit) =>
   unit.any.length > 0 || unit.together.length > 0 || unit.meanings.length > 0
 
-function unitOf(part: Part, vocabulary: Vocabulary, isTyping: boolean): Unit {
+function unitOf(part: Part, vocabulary: Vocabulary): Unit {
   const unit: Unit = { part, any: [], together: [], meanings: [], rarity: 1 }
   const [first, ...rest] = part.words
   if (first !== undefined && rest.length === 0) {
-    const any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping })
+    const any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping: false })
     unit.any = part.isMended ? any.map((found) => ({ ...found, as: 'typo' as const })) : any
     if (!any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
   } else {

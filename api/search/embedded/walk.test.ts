@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildPage } from './page.ts'
+import { Page } from './page.ts'
 import { walk } from './walk.ts'
 
 /** Optimal string alignment the plain way: the whole table, one pair at a time. */
@@ -21,6 +21,13 @@ function editsBetween(a: string, b: string): number {
   return at(a.length, b.length)
 }
 
+function pageOf(words: string[]): Page {
+  const page = new Page()
+  for (const text of words.toSorted()) page.add(words.indexOf(text), text)
+  page.finish()
+  return page
+}
+
 const word = fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 9 })
 
 test('the walk finds exactly the words within so many edits, and those that begin so', () => {
@@ -32,10 +39,7 @@ test('the walk finds exactly the words within so many edits, and those that begi
       fc.boolean(),
       (words, typed, edits, prefixes) => {
         const found = new Map<string, [number, boolean]>()
-        const page = buildPage(
-          words,
-          words.map((_, i) => i),
-        )
+        const page = pageOf(words)
         walk(page, typed, edits, prefixes, (id, distance, isPrefix) =>
           found.set(words[id] ?? '', [distance, isPrefix]),
         )

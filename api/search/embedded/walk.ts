@@ -13,6 +13,7 @@ const tooFar = 100
  */
 export function walk(page: Page, typed: string, edits: number, prefixes: boolean, visit: Visit): void {
   const width = typed.length + 1
+  if (edits === 0) return beginnings(page, typed, prefixes, visit)
   if (typed.length === 0 || typed.length > longest - 2) return
   const target = Uint16Array.from(typed, (letter) => letter.charCodeAt(0))
   // rows[d * width + j]: edits between the first d letters of the word and the first j typed. Row 0 is j.
@@ -21,14 +22,14 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
   const best = new Uint8Array(longest)
   for (let j = 0; j < width; j++) rows[j] = j
   best[0] = width - 1
-  const count = page.ids.length
-  for (let i = 0; i < count; i++) {
-    const shared = page.shared[i] ?? 0
-    const from = page.starts[i] ?? 0
-    const length = (page.starts[i + 1] ?? 0) - from
+  const [letters, ids] = [page.letters.data, page.ids.data]
+  for (let i = page.firstTyped; i < page.count; i++) {
+    const shared = page.shared.data[i] ?? 0
+    const from = page.starts.data[i] ?? 0
+    const length = (page.starts.data[i + 1] ?? 0) - from
     let givenUpAt = longest
     for (let d = shared + 1; d <= length; d++) {
-      const nearest = fillRow(page.letters, from, target, rows, d, width, edits)
+      const nearest = fillRow(letters, from, target, rows, d, width, edits)
       // Everything typed is within reach of the band's end only near the diagonal.
       const whole =
         d + edits >= width - 1 && d - edits <= width - 1 ? (rows[d * width + width - 1] ?? tooFar) : tooFar
@@ -44,21 +45,35 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
     const beginning = best[depth] ?? tooFar
     const isPrefix = prefixes && beginning < whole
     const found = isPrefix ? beginning : whole
-    if (found <= edits) visit(page.ids[i] ?? 0, found, isPrefix)
+    if (found <= edits) visit(ids[i] ?? 0, found, isPrefix)
     if (givenUpAt === longest) continue
     // Words that share the beginning that was given up share its fate.
     const end = nextAfter(page, i, givenUpAt)
-    if (isPrefix && found <= edits) for (let k = i + 1; k < end; k++) visit(page.ids[k] ?? 0, found, true)
+    if (isPrefix && found <= edits) for (let k = i + 1; k < end; k++) visit(ids[k] ?? 0, found, true)
     i = end - 1
   }
 }
 
+/** Without errors what begins so stands together on the page. */
+function beginnings(page: Page, typed: string, prefixes: boolean, visit: Visit): void {
+  let place = page.placeOf(typed)
+  if (typed.length === 0 || place === page.count || !page.beginsAt(place, typed)) return
+  const isWhole = page.lengthAt(place) === typed.length
+  if (isWhole) visit(page.ids.data[place++] ?? 0, 0, false)
+  if (!prefixes) return
+  const first = isWhole ? place : place + 1
+  if (!isWhole) visit(page.ids.data[place] ?? 0, 0, true)
+  // Each shares its beginning with the one before, as far as that has it.
+  for (let i = first; i < page.count && (page.shared.data[i] ?? 0) >= typed.length; i++)
+    visit(page.ids.data[i] ?? 0, 0, true)
+}
+
 /** The first word after `i` that does not share so many letters with it. */
 function nextAfter(page: Page, i: number, letters: number): number {
-  if (letters <= longestJump) return page.next[letters - 1]?.[i] ?? page.ids.length
-  const { shared } = page
+  if (letters <= longestJump) return page.next[letters - 1]?.[i] ?? page.count
+  const shared = page.shared.data
   let next = i + 1
-  while (next < shared.length && (shared[next] ?? 0) >= letters) next++
+  while (next < page.count && (shared[next] ?? 0) >= letters) next++
   return next
 }
 

@@ -1,59 +1,95 @@
-import { type Field, fields } from './document.ts'
-import { Numbers } from './numbers.ts'
+import { bytes, type Column, type Stored, words } from './column.ts'
+import { fields } from './document.ts'
 import type { WordsOfDocument } from './impacts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const fieldMark = 0x80000000
-const mostDescriptionWords = 160
+/** Numbers below are marks: a field begins, or the words that stand nowhere by themselves ("daycare" of "day-care"). */
+const marks = 16
+const joinedMark = marks - 1
 
 /**
- * The words of each document in order, as numbers, with a mark where a field begins: what phrases, nearness of words and
- * "found because" are read from. Of a long description the first 160 words are kept.
+ * The words of each document in order, as numbers, with a mark where a field begins: what phrases, nearness of words and "found because" are read from,
+ * and what is counted back when a document goes. A number takes as many bytes as it needs, seven bits in each; words that come up early are common
+ * ones, so most take one or two.
  */
-export class WordTrail {
-  private readonly starts = new Numbers(1024)
-  private readonly trail = new Numbers(4096)
+export class WordTrail implements Stored {
+  private readonly starts = words()
+  private readonly trail = bytes()
 
   constructor() {
     this.starts.push(0)
   }
 
   /** Adds the words of the next document. */
-  add({ byField }: WordsOfDocument, vocabulary: Vocabulary): void {
+  add({ byField, joined }: WordsOfDocument, vocabulary: Vocabulary): void {
     for (const { field, words } of byField) {
       if (words.length === 0) continue
-      this.trail.push((fieldMark | fields.indexOf(field)) >>> 0)
-      const kept = field === 'description' ? Math.min(words.length, mostDescriptionWords) : words.length
-      for (let i = 0; i < kept; i++) this.trail.push(vocabulary.intern(words[i] ?? ''))
+      this.write(fields.indexOf(field))
+      for (const word of words) this.write(vocabulary.intern(word) + marks)
     }
+    if (joined.length > 0) this.write(joinedMark)
+    for (const word of joined) this.write(vocabulary.intern(word) + marks)
     this.starts.push(this.trail.length)
   }
 
-  /** Walks through a document: `visit` gets each word's number, its field, and its place in the field from 0. */
-  read(doc: number, visit: (word: number, field: Field, position: number) => void): void {
-    const to = this.starts.data[doc + 1] ?? 0
-    let field: Field = 'name'
-    let position = 0
-    for (let i = this.starts.data[doc] ?? 0; i < to; i++) {
-      const value = this.trail.data[i] ?? 0
-      if (value >= fieldMark) {
-        field = fields[value - fieldMark] ?? 'description'
-        position = 0
-      } else visit(value, field, position++)
-    }
+  /**
+   * Walks through the words of a document in order: `visit` gets each word's number, the number of its field in `fields`, and its place in the field
+   * from 0.
+   */
+  read(doc: number, visit: (word: number, field: number, position: number) => void): void {
+    this.walk(doc, (word, field, position) => {
+      if (field !== joinedMark) visit(word, field, position)
+      return true
+    })
+  }
+
+  /** Each word of a document once. */
+  wordsOf(doc: number): Set<number> {
+    const found = new Set<number>()
+    this.walk(doc, (word) => found.add(word) === found)
+    return found
   }
 
   /** The words of a document's name. */
   name(doc: number): number[] {
-    const words: number[] = []
-    const from = this.starts.data[doc] ?? 0
+    const found: number[] = []
+    this.walk(doc, (word, field) => {
+      if (field === 0) found.push(word)
+      return field === 0
+    })
+    return found
+  }
+
+  columns(): Record<string, Column> {
+    return { starts: this.starts, trail: this.trail }
+  }
+
+  /** Until `visit` gives false. */
+  private walk(doc: number, visit: (word: number, field: number, position: number) => boolean): void {
+    const data = this.trail.data
     const to = this.starts.data[doc + 1] ?? 0
-    if ((this.trail.data[from] ?? 0) !== fieldMark) return words
-    for (let i = from + 1; i < to; i++) {
-      const value = this.trail.data[i] ?? 0
-      if (value >= fieldMark) break
-      words.push(value)
+    let at = this.starts.data[doc] ?? 0
+    let field = 0
+    let position = 0
+    while (at < to) {
+      let value = 0
+      let shift = 0
+      let byte = 0x80
+      while (byte >= 0x80) {
+        byte = data[at++] ?? 0
+        value |= (byte & 0x7f) << shift
+        shift += 7
+      }
+      if (value < marks) {
+        field = value
+        position = 0
+      } else if (!visit(value - marks, field, position++)) return
     }
-    return words
+  }
+
+  private write(value: number): void {
+    let rest = value
+    for (; rest >= 0x80; rest >>>= 7) this.trail.push((rest & 0x7f) | 0x80)
+    this.trail.push(rest)
   }
 }

@@ -1,0 +1,110 @@
+import { takeApart } from '../phrases/take-apart.ts'
+import type { Found, Hit, Point, Question } from '../port.ts'
+import { chooseCandidates } from './candidates.ts'
+import { countFacets } from './count-facets.ts'
+import type { EmbeddedIndex } from './embedded-index.ts'
+import { explain } from './explain.ts'
+import { toHit } from './hit.ts'
+import { KeptAnswers } from './kept-answers.ts'
+import { Matcher, type Matches } from './matcher.ts'
+import type { IndexMoment } from './moment.ts'
+import { type Ordering, type Ranked, selectBest } from './order.ts'
+import { type Plan, planOf } from './plan.ts'
+import { relaxations } from './relaxations.ts'
+import { reread, rereadCount } from './reread.ts'
+import { Scratch } from './scratch.ts'
+import { type Sifted, sift } from './sift.ts'
+import type { TypedQuery } from './typed-query.ts'
+import { UnitOfWord } from './unit-of-word.ts'
+import { lookUp, type Unit } from './units.ts'
+
+/** What was worked out for a question. Matches and documents are good until the next question. */
+interface Answer {
+  query: TypedQuery
+  units: Unit[]
+  matches: Matches | null
+  plan: Plan
+  sifted: Sifted
+}
+
+/** Answers questions: takes the words apart, matches, filters and counts in one pass, and orders what is left. */
+export class Answerer {
+  private readonly index: EmbeddedIndex
+  private readonly matcher = new Matcher()
+  private readonly scratch = new Scratch()
+  private readonly unitOf = new UnitOfWord()
+  private readonly kept = new KeptAnswers()
+
+  constructor(index: EmbeddedIndex) {
+    this.index = index
+  }
+
+  find(question: Question, moment: IndexMoment): Found {
+    return this.kept.find(question, moment, this.index.version, () => this.findAnew(question, moment))
+  }
+
+  points(question: Question, moment: IndexMoment): Point[] {
+    const { shelf } = this.index
+    const { docs, count } = this.answer(question, moment).sifted
+    const found: Point[] = []
+    for (let d = 0; d < count; d++) {
+      const doc = docs[d] ?? 0
+      const to = shelf.points.starts.data[doc + 1] ?? 0
+      for (let i = shelf.points.starts.data[doc] ?? 0; i < to; i++) {
+        found.push({
+          id: shelf.ids.at(doc),
+          lat: shelf.points.lat.data[i] ?? 0,
+          lng: shelf.points.lng.data[i] ?? 0,
+          approximate: shelf.points.approximate.data[i] === 1,
+        })
+      }
+    }
+    return found
+  }
+
+  private findAnew(question: Question, moment: IndexMoment): Found {
+    const { shelf, atlas, vocabulary } = this.index
+    const answer = this.answer(question, moment)
+    const total = answer.sifted.count
+    this.unitOf.set(answer.units, vocabulary.count)
+    const page = this.rank(question, answer).slice(question.offset, question.offset + question.limit)
+    const hits = page.map(({ doc }) => this.hit(question, answer, doc))
+    const facets = countFacets(answer.sifted, shelf.tags, atlas)
+    const count = (other: Question) => this.answer(other, moment).sifted.count
+    const changes = relaxations(question, answer.query, total, atlas, count)
+    return { total, hits, facets, relaxations: changes, degraded: false }
+  }
+
+  /** Matches, filters and counts. */
+  private answer(question: Question, moment: IndexMoment): Answer {
+    const { shelf, atlas, vocabulary, postings, geo, lists, book } = this.index
+    const { scratch } = this
+    scratch.fit(shelf.count)
+    const plan = planOf(question, { shelf, atlas, ...moment })
+    const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
+    const units = lookUp(query.parts, vocabulary, shelf.live)
+    const matches = question.q.trim() === '' ? null : this.matcher.match(units, postings, shelf.count)
+    const candidates = chooseCandidates({ shelf, geo, lists, plan, units, matches, scratch })
+    return { query, units, matches, plan, sifted: sift(shelf, plan, candidates, scratch.found) }
+  }
+
+  private rank(question: Question, { sifted, matches, units, query, plan }: Answer): Ranked[] {
+    const { shelf, trail, vocabulary } = this.index
+    const ordering: Ordering = { shelf, question, plan, matches }
+    const wanted = question.offset + question.limit
+    if (!matches || question.sort !== 'relevance')
+      return selectBest(ordering, sifted.docs, sifted.count, wanted)
+    const best = selectBest(ordering, sifted.docs, sifted.count, Math.max(wanted, rereadCount))
+    const top = best.slice(0, rereadCount)
+    reread(top, units, query.words, { trail, vocabulary, unitOf: this.unitOf })
+    // Sorting is stable, so equals keep the order by name that they came in.
+    return [...top.sort((a, b) => b.key - a.key), ...best.slice(rereadCount)]
+  }
+
+  private hit(question: Question, { units, plan, matches }: Answer, doc: number): Hit {
+    const { shelf, atlas, trail, vocabulary, postings } = this.index
+    const parts = { shelf, trail, vocabulary, postings, labelOf: atlas.label.bind(atlas) }
+    const why = matches ? explain(parts, units, this.unitOf, doc) : []
+    return toHit(shelf, atlas.areas, question, plan, doc, why)
+  }
+}

@@ -1,0 +1,66 @@
+import { bytes, type Column, doubles, type Stored, words } from './column.ts'
+import { chordOf, toSpace } from './distance.ts'
+import type { DocumentPoint } from './document.ts'
+
+/** A place on the unit sphere, and in degrees. */
+export interface Spot {
+  lat: number
+  lng: number
+  x: number
+  y: number
+  z: number
+}
+
+/** Where documents happen: their public points, in degrees for the map and on the unit sphere for distances. */
+export class Points implements Stored {
+  readonly lat = doubles()
+  readonly lng = doubles()
+  readonly approximate = bytes()
+  /** The document of each point. */
+  readonly docOf = words()
+  /** The points of a document are those from `starts[doc]` up to the next. */
+  readonly starts = words()
+  private readonly x = doubles()
+  private readonly y = doubles()
+  private readonly z = doubles()
+
+  constructor() {
+    this.starts.push(0)
+  }
+
+  get count(): number {
+    return this.lat.length
+  }
+
+  /** Adds the points of the next document. */
+  add(points: readonly DocumentPoint[]): void {
+    const doc = this.starts.length - 1
+    for (const { lat, lng, approximate } of points) {
+      const { x, y, z } = toSpace(lat, lng)
+      this.lat.push(lat)
+      this.lng.push(lng)
+      this.x.push(x)
+      this.y.push(y)
+      this.z.push(z)
+      this.approximate.push(approximate ? 1 : 0)
+      this.docOf.push(doc)
+    }
+    this.starts.push(this.lat.length)
+  }
+
+  /** The square of the straight line through the Earth, of radius 1, to the nearest point of a document; Infinity when it has none. Nearer is less. */
+  nearest(doc: number, { x, y, z }: Spot): number {
+    const to = this.starts.data[doc + 1] ?? 0
+    let least = Infinity
+    for (let i = this.starts.data[doc] ?? 0; i < to; i++) {
+      const chord = chordOf((this.x.data[i] ?? 0) - x, (this.y.data[i] ?? 0) - y, (this.z.data[i] ?? 0) - z)
+      if (chord < least) least = chord
+    }
+    return least
+  }
+
+  columns(): Record<string, Column> {
+    const { lat, lng, x, y, z, approximate, docOf, starts } = this
+    return { lat, lng, x, y, z, approximate, docOf, starts }
+  }
+}

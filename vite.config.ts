@@ -6,7 +6,11 @@ import { defineConfig } from 'vitest/config'
 /** What the pages and the embed are built from, and the names that hosts rely on. */
 const entries = { embed: 'widget/embed.ts', pages: 'widget/pages/pages.css' }
 /** What `npm start` and `npm run waymark` run. */
-const programs = { server: 'api/server.ts', cli: 'api/cli.ts' }
+const programs = {
+  server: 'api/server.ts',
+  cli: 'api/cli.ts',
+  'search-worker': 'api/search-worker.ts',
+}
 
 /**
  * Builds the embed and the pages' styles into `dist/` and, with `--ssr`, the programs into `dist-server/`; serves everything in
@@ -104,15 +108,24 @@ async function answer(server: ViteDevServer, house: Promise<unknown>) {
   return getRequestListener(createApp(await house).fetch)
 }
 
-/** A built program still finds the files that lie beside its sources: migrations, the town's map and its postcodes. */
+/**
+ * A built program still finds the files that lie beside its sources: migrations, the town's map and its postcodes. A thread that it starts is built too,
+ * and lies beside it.
+ */
 function knownPlaces(): Plugin {
   return {
     name: 'waymark-known-places',
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('import.meta.url')) return
       const source = JSON.stringify(relative('dist-server', id))
+      const threads = code.replaceAll(
+        /(["'])[./]+\/([\w-]+-worker)\.ts\1, import\.meta\.url/g,
+        "'./$2.js', here",
+      )
       return {
-        code: code.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`),
+        code: threads
+          .replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`)
+          .replaceAll("js', here", "js', import.meta.url"),
         map: null,
       }
     },

@@ -7,10 +7,10 @@ import type { Ctx } from './context.ts'
 import { createLog, type Log } from './log.ts'
 import { createPostcodesIo } from './places/postcodes-io.ts'
 import { openEmbeddedSearch } from './search/embedded/open-embedded-search.ts'
+import { snapshotPath } from './search/embedded/snapshot-path.ts'
 import { lazySearch } from './search/lazy-search.ts'
 import type { SearchPort } from './search/port.ts'
-import { loadCalendar } from './times/load-calendar.ts'
-import type { Calendar } from './times/schema.ts'
+import { keepCalendar } from './times/keep-calendar.ts'
 import { ensureVocabulary } from './vocabulary/ensure-vocabulary.ts'
 
 /** Everything that a running Waymark holds open. */
@@ -33,8 +33,6 @@ export interface HouseOptions {
   basemapPath?: string | null
 }
 
-const calendarKeptMs = 60_000
-
 /**
  * Opens the database, brings it up to this release, makes sure of the vocabularies and gets the search ready to be opened at
  * its first use. `close` finishes what is being written and lets go of everything.
@@ -46,11 +44,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const database = await openDatabase({ url: config.databaseUrl, authToken: config.databaseAuthToken })
   await migrateDatabase(database.db)
   await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
-  const calendar = keepCalendar(database, clock)
+  const calendar = keepCalendar(database.db, clock)
   const lookUpPostcode = config.postcodesUrl
     ? createPostcodesIo({ postcodesUrl: config.postcodesUrl, clock })
     : null
-  const search = lazySearch(() => openEmbeddedSearch({ db: database.db, clock, calendar }))
+  const search = lazySearch(() =>
+    openEmbeddedSearch({
+      database: { url: config.databaseUrl, authToken: config.databaseAuthToken },
+      clock,
+      snapshotPath: snapshotPath(config.databaseUrl),
+    }),
+  )
   return {
     config,
     database,
@@ -72,16 +76,5 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       await search.close()
       await database.close()
     },
-  }
-}
-
-/** Bank holidays and terms change once a year; a minute is soon enough to see it, and thousands of listings share one reading. */
-function keepCalendar(database: Database, clock: Clock): () => Promise<Calendar> {
-  let kept: { calendar: Promise<Calendar>; at: number } | null = null
-  return () => {
-    const now = clock.now().getTime()
-    if (!kept || Math.abs(now - kept.at) > calendarKeptMs)
-      kept = { calendar: loadCalendar(database.db), at: now }
-    return kept.calendar
   }
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Database, openDatabase } from '../../../db/open.ts'
 import { migrateDatabase } from '../../../db/migrate.ts'
 import { loadCalendar } from '../../times/load-calendar.ts'
@@ -9,6 +12,8 @@ import { buildFixtureTown } from './fixture-town.ts'
 /** What an adapter is opened with. */
 export interface AdapterHouse {
   database: Database
+  /** Where the database is, for an adapter that opens it for itself. */
+  url: string
   now(): Date
   calendar(): Promise<Calendar>
 }
@@ -19,6 +24,7 @@ export type OpenAdapter = (house: AdapterHouse) => Promise<SearchPort>
 /** For tests: the adapter on the fixture town, at a clock that stands still until it is set. */
 export interface Asked {
   database: Database
+  url: string
   search: SearchPort
   setNow(iso: string): void
   find(question?: Partial<Question>): Promise<Found>
@@ -56,16 +62,19 @@ export async function openAsked(
   open: OpenAdapter,
   fill: (database: Database) => Promise<void> = buildFixtureTown,
 ): Promise<Asked> {
-  const database = await openDatabase({ url: ':memory:' })
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-contract-'))
+  const url = `file:${join(folder, 'town.db')}`
+  const database = await openDatabase({ url })
   await migrateDatabase(database.db)
   await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
   await fill(database)
   let now = new Date(mondayMorning)
   const calendar = await loadCalendar(database.db)
-  const search = await open({ database, now: () => now, calendar: async () => calendar })
+  const search = await open({ database, url, now: () => now, calendar: async () => calendar })
   const find = (question: Partial<Question> = {}) => search.find(questionOf(question))
   return {
     database,
+    url,
     search,
     find,
     ids: async (question) => (await find(question)).hits.map((hit) => hit.id),
@@ -75,6 +84,7 @@ export async function openAsked(
     async close() {
       await search.close()
       await database.close()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -92,6 +92,7 @@ function likeAnew(town: () => Asked, open: OpenAdapter): void {
     }
     const reopened = await open({
       database: town().database,
+      url: town().url,
       now: () => new Date('2026-11-23T10:30:00Z'),
       calendar: async () => ({ bankHolidays: new Set(), schoolTerms: [] }),
     })

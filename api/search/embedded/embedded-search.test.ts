@@ -1,6 +1,6 @@
 import { contractSuite } from '../contract/contract-suite.ts'
 import { openEmbeddedSearch } from './open-embedded-search.ts'
 
-contractSuite('embedded', ({ database, now, calendar }) =>
-  openEmbeddedSearch({ db: database.db, clock: { now }, calendar }),
+contractSuite('the embedded search', ({ url, now }) =>
+  openEmbeddedSearch({ database: { url }, clock: { now }, snapshotPath: null }),
 )

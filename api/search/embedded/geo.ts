@@ -41,4 +41,6 @@ export class Geo implements Stored {
   }
 }
 
-const bytesOf = (memory: ArrayBufferLike) => new Uint8Array(memory instanceof ArrayBuffer ? memory : 0)
+/** The library's memory is never shared. */
+const bytesOf = (memory: ArrayBufferLike) =>
+  new Uint8Array(memory instanceof ArrayBuffer ? memory : new ArrayBuffer(0))

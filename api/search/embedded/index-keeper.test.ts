@@ -15,21 +15,23 @@ import type { SearchPort } from '../port.ts'
 import { openEmbeddedSearch } from './open-embedded-search.ts'
 
 let folder: string
+let url: string
 let ours: Database
 let search: SearchPort
 
-const open = () => openDatabase({ url: `file:${join(folder, 'shared.db')}` })
+const open = () => openDatabase({ url })
 const openSearch = () =>
   openEmbeddedSearch({
-    db: ours.db,
+    database: { url },
     clock: { now: () => new Date('2026-11-23T10:30:00Z') },
-    calendar: async () => ({ bankHolidays: new Set(), schoolTerms: [] }),
+    snapshotPath: null,
     pollMs: 20,
   })
 const ids = async (q: string) => (await search.find(questionOf({ q }))).hits.map((hit) => hit.id)
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-index-'))
+  url = `file:${join(folder, 'shared.db')}`
   ours = await open()
   await migrateDatabase(ours.db)
   await ensureVocabulary({ actor: { role: 'system' }, db: ours.db, write: ours.write })

@@ -1,40 +1,43 @@
-import type { Db } from '../../../db/open.ts'
 import type { Clock } from '../../clock.ts'
-import type { Calendar } from '../../times/schema.ts'
 import type { SearchPort } from '../port.ts'
-import { IndexKeeper } from './index-keeper.ts'
+import { EngineThread } from './engine-thread.ts'
+import { releaseOf } from './release-of.ts'
 
 /** What the embedded search needs of the house. */
 export interface EmbeddedSearchOptions {
-  db: Db
+  /** The database, as `openDatabase` takes it; the engine opens it for itself, so it cannot be `:memory:`. */
+  database: { url: string; authToken?: string }
   clock: Clock
-  calendar(): Promise<Calendar>
+  /** The file to keep snapshots in; null: none are kept. */
+  snapshotPath: string | null
   /** How often to look for what other processes wrote; 300 ms unless told. */
   pollMs?: number
 }
 
 /**
- * Opens the embedded search: reads every published listing into memory, then follows the journal of changes, whoever writes it, until closed.
- * Throws when the database cannot be read.
+ * Opens the embedded search in a thread of its own: it has every published listing in memory, from the last snapshot or read anew, and follows the
+ * journal of changes, whoever writes it, until closed. Throws when the database cannot be read.
  */
 export async function openEmbeddedSearch(options: EmbeddedSearchOptions): Promise<SearchPort> {
-  const keeper = new IndexKeeper(options)
-  await keeper.rebuild()
-  const timer = setInterval(() => keeper.follow(), options.pollMs ?? 300)
-  timer.unref()
-  const moment = async () => ({ now: options.clock.now(), calendar: await options.calendar() })
+  const program = new URL('../../search-worker.ts', import.meta.url)
+  const release = await releaseOf(program)
+  const path = options.snapshotPath
+  const thread = new EngineThread(program, {
+    url: options.database.url,
+    authToken: options.database.authToken,
+    snapshots: path !== null && release !== null ? { path, release } : null,
+    pollMs: options.pollMs ?? 300,
+  })
+  await thread.begin()
+  const now = () => options.clock.now().getTime()
   return {
-    find: async (question) => keeper.index.find(question, await moment()),
-    points: async (question) => keeper.index.points(question, await moment()),
-    suggest: async (text, limit) => {
-      const found = keeper.index.suggest(text, limit, await moment())
-      return found
+    find: (question) => thread.ask({ op: 'find', question, now: now() }),
+    points: (question) => thread.ask({ op: 'points', question, now: now() }),
+    suggest: (text, limit) => thread.ask({ op: 'suggest', text, limit, now: now() }),
+    async catchUp() {
+      await thread.ask({ op: 'catch-up' })
     },
-    catchUp: () => keeper.catchUp(),
-    ready: () => true,
-    async close() {
-      clearInterval(timer)
-      await keeper.idle()
-    },
+    ready: () => thread.isReady,
+    close: () => thread.close(),
   }
 }

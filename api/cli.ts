@@ -7,6 +7,7 @@ import { addBenchImport, addExchangeCommands } from './exchange/commands.ts'
 import { explainError, startProblem } from './explain-error.ts'
 import { Fault } from './fault.ts'
 import { addPlacesCommands } from './places/commands.ts'
+import { addSearchBench } from './search/bench/commands.ts'
 import { addSearchCommands } from './search/commands.ts'
 
 const program = new Command('waymark')
@@ -17,6 +18,7 @@ const house: CommandHouse = openForCommand(process.env)
 for (const add of [addExchangeCommands, addPlacesCommands, addSearchCommands, addDoctorCommands])
   add(program, house)
 addBenchImport(program, () => readConfig(process.env))
+addSearchBench(program, process.env)
 
 try {
   await program.parseAsync(process.argv)

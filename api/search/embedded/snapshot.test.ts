@@ -55,7 +55,8 @@ test('a snapshot answers as the index did, goes on changing as it would, and is 
   expect((await stat(path)).mode & 0o077).toBe(0)
   const [first, second] = documents
   for (const changed of [index, read]) {
-    if (first) changed.put({ ...first, name: 'Kite lanterns', texts: { ...first.texts, name: 'Kite lanterns' } })
+    if (first)
+      changed.put({ ...first, name: 'Kite lanterns', texts: { ...first.texts, name: 'Kite lanterns' } })
     changed.remove(second?.id ?? '')
   }
   expect(answers(read)).toEqual(answers(index))

@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { benchGroup } from '../../bench-group.ts'
+import { benchSearch, engineKeys, engineOf } from './bench-search.ts'
+import type { BenchSize } from './measure-engine.ts'
+import { measureForParent } from './measure-in-child.ts'
+import { printSearch } from './print-search.ts'
+import { showProgress } from './show-progress.ts'
+
+/** Adds `bench search`, `bench http`, `bench exact` and `bench fuzz` to the command line. `env` may name a Meilisearch server. */
+export function addSearchBench(program: Command, env: Record<string, string | undefined>): void {
+  addBenchSearch(program, env)
+  addEngineAlone(program)
+}
+
+function addBenchSearch(program: Command, env: Record<string, string | undefined>): void {
+  sized(benchGroup(program).command('search'))
+    .description(
+      'Measures the search on made-up listings, next to MiniSearch, and Meilisearch when MEILI_URL is set.',
+    )
+    .addOption(new Option('--only <engines...>', 'leave the other engines out').choices(engineKeys))
+    .action(async ({ only, ...size }: BenchSize & { only?: string[] }) => {
+      const progress = showProgress()
+      const figures = await benchSearch({
+        ...size,
+        only,
+        env: { meiliUrl: env['MEILI_URL'] },
+        onProgress: (label, { step, done, total }) => progress.show(`${label}: ${step}`, done, total),
+      }).finally(progress.end)
+      process.stdout.write(`${printSearch(figures)}\n`)
+    })
+}
+
+/** What `bench search` starts for each engine, so that the memory of each is its own. */
+function addEngineAlone(program: Command): void {
+  sized(benchGroup(program).command('engine <key>', { hidden: true }))
+    .description('Measures one engine in this process; what bench search starts for each.')
+    .action((key: string, size: BenchSize) => measureForParent(engineOf(key), size))
+}
+
+function sized(command: Command): Command {
+  return command
+    .option('--size <listings>', 'how many listings to make up, 100 to 300000', whole(100, 300_000), 3000)
+    .option('--questions <count>', 'how many questions of each kind, 10 to 10000', whole(10, 10_000), 500)
+    .option('--seconds <time>', 'the longest that each kind of question may take, 0.1 to 600', seconds, 8)
+}
+
+/** Reads a whole number between two others, or says what would be right. */
+export function whole(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
+    return value
+  }
+}
+
+function seconds(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0.1 && value <= 600))
+    throw new InvalidArgumentError('Give seconds from 0.1 to 600.')
+  return value
+}

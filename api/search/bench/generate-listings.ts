@@ -60,7 +60,7 @@ function generateListing(i: number, source: Source): PublicListing {
     name: nameOf(source, terms.category[0]?.label),
     organisation: organisationOf(source),
     summary: generateText(random, words, 14),
-    description: generateText(random, words, 140 + random.below(60)),
+    description: generateText(random, words, 100 + random.below(60)),
     categories: terms.category.map((term) => term.slug),
     needs: terms.need.map((term) => term.slug),
     terms,

@@ -1,4 +1,5 @@
 import { foldWords, joinedWords } from '../words/fold-words.ts'
+import { stopWords } from '../words/stop-words.ts'
 import { type Field, fields, type IndexDocument } from './document.ts'
 import { fullImpact } from './postings.ts'
 import { longestWord, madeUp } from './vocabulary.ts'
@@ -69,7 +70,9 @@ export function fieldOfImpact(impact: number): Field {
 
 function wordsOfField(field: Field, text: string): string[] {
   if (field === 'phone') return text.split(' ').filter(Boolean)
-  return foldWords(text).map((word) => (word.length > longestWord ? word.slice(0, longestWord) : word))
+  const words = foldWords(text).map((word) => (word.length > longestWord ? word.slice(0, longestWord) : word))
+  // Small words of a long text say nothing about it, and are a third of all there is.
+  return field === 'description' ? words.filter((word) => !stopWords.has(word)) : words
 }
 
 function addStrengths(

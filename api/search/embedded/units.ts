@@ -2,6 +2,7 @@ import { isPhrase, type Part } from './typed-query.ts'
 import { type Expansion, addForms, expandWord } from './expand.ts'
 import { meaningWord } from './impacts.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { stopWords } from '../words/stop-words.ts'
 import type { Meaning } from '../phrases/phrase-book.ts'
 
 /** A part of the query as the index can look it up. A document meets it by any one of the ways. */
@@ -118,7 +119,8 @@ function addTogether(
   as: Expansion['as'],
   vocabulary: Vocabulary,
 ): void {
-  const forms = words.map((word) => {
+  const telling = words.filter((word) => !stopWords.has(word))
+  const forms = (telling.length > 0 ? telling : words).map((word) => {
     const found = new Map<number, Expansion>()
     addForms(vocabulary, word, found)
     return [...found.values()]

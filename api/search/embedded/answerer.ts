@@ -1,19 +1,19 @@
 import { takeApart } from '../phrases/take-apart.ts'
 import type { Found, Hit, Point, Question } from '../port.ts'
-import { chooseCandidates } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
 import { explain } from './explain.ts'
 import { toHit } from './hit.ts'
-import { KeptAnswers } from './kept-answers.ts'
 import { Matcher, type Matches } from './matcher.ts'
 import type { IndexMoment } from './moment.ts'
+import { nearestFirst } from './nearest-first.ts'
 import { type Ordering, type Ranked, selectBest } from './order.ts'
 import { type Plan, planOf } from './plan.ts'
 import { relaxations } from './relaxations.ts'
 import { reread, rereadCount } from './reread.ts'
-import { Scratch } from './scratch.ts'
-import { type Sifted, sift } from './sift.ts'
+import { Shown } from './shown.ts'
+import { Siever } from './siever.ts'
+import type { Sifted } from './sift.ts'
 import type { TypedQuery } from './typed-query.ts'
 import { UnitOfWord } from './unit-of-word.ts'
 import { lookUp, type Unit } from './units.ts'
@@ -31,16 +31,26 @@ interface Answer {
 export class Answerer {
   private readonly index: EmbeddedIndex
   private readonly matcher = new Matcher()
-  private readonly scratch = new Scratch()
   private readonly unitOf = new UnitOfWord()
-  private readonly kept = new KeptAnswers()
+  private readonly shown = new Shown()
+  private readonly siever: Siever
 
   constructor(index: EmbeddedIndex) {
     this.index = index
+    this.siever = new Siever(index)
   }
 
   find(question: Question, moment: IndexMoment): Found {
-    return this.kept.find(question, moment, this.index.version, () => this.findAnew(question, moment))
+    const { shelf, atlas, vocabulary } = this.index
+    const answer = this.answer(question, moment)
+    const total = answer.sifted.count
+    this.unitOf.set(answer.units, vocabulary.count)
+    const page = this.rank(question, answer).slice(question.offset, question.offset + question.limit)
+    const hits = page.map(({ doc }) => this.hit(question, answer, doc))
+    const facets = countFacets(answer.sifted, shelf.tags, atlas)
+    const count = (other: Question) => this.answer(other, moment).sifted.count
+    const changes = relaxations(question, answer.query, total, atlas, count)
+    return { total, hits, facets, relaxations: changes, degraded: false }
   }
 
   points(question: Question, moment: IndexMoment): Point[] {
@@ -62,36 +72,24 @@ export class Answerer {
     return found
   }
 
-  private findAnew(question: Question, moment: IndexMoment): Found {
-    const { shelf, atlas, vocabulary } = this.index
-    const answer = this.answer(question, moment)
-    const total = answer.sifted.count
-    this.unitOf.set(answer.units, vocabulary.count)
-    const page = this.rank(question, answer).slice(question.offset, question.offset + question.limit)
-    const hits = page.map(({ doc }) => this.hit(question, answer, doc))
-    const facets = countFacets(answer.sifted, shelf.tags, atlas)
-    const count = (other: Question) => this.answer(other, moment).sifted.count
-    const changes = relaxations(question, answer.query, total, atlas, count)
-    return { total, hits, facets, relaxations: changes, degraded: false }
-  }
-
   /** Matches, filters and counts. */
   private answer(question: Question, moment: IndexMoment): Answer {
-    const { shelf, atlas, vocabulary, postings, geo, lists, book } = this.index
-    const { scratch } = this
-    scratch.fit(shelf.count)
-    const plan = planOf(question, { shelf, atlas, ...moment })
+    const { shelf, atlas, vocabulary, postings, book, version } = this.index
+    const shownOn = (today: number) => this.shown.on(today, version, shelf)
+    const plan = planOf(question, { shelf, atlas, shownOn, ...moment })
     const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
     const units = lookUp(query.parts, vocabulary, shelf.live)
     const matches = question.q.trim() === '' ? null : this.matcher.match(units, postings, shelf.count)
-    const candidates = chooseCandidates({ shelf, geo, lists, plan, units, matches, scratch })
-    return { query, units, matches, plan, sifted: sift(shelf, plan, candidates, scratch.found) }
+    return { query, units, matches, plan, sifted: this.siever.sieve(question, plan, units, matches) }
   }
 
   private rank(question: Question, { sifted, matches, units, query, plan }: Answer): Ranked[] {
-    const { shelf, trail, vocabulary } = this.index
+    const { shelf, geo, trail, vocabulary } = this.index
     const ordering: Ordering = { shelf, question, plan, matches }
     const wanted = question.offset + question.limit
+    const isNearestFirst = !matches && question.sort === 'distance'
+    const nearest = isNearestFirst ? nearestFirst(shelf, geo, plan, wanted) : null
+    if (nearest) return selectBest(ordering, nearest, nearest.length, wanted)
     if (!matches || question.sort !== 'relevance')
       return selectBest(ordering, sifted.docs, sifted.count, wanted)
     const best = selectBest(ordering, sifted.docs, sifted.count, Math.max(wanted, rereadCount))

@@ -7,13 +7,13 @@ import { type Column, prefixed, type Stored } from './column.ts'
 import type { IndexDocument } from './document.ts'
 import { Geo } from './geo.ts'
 import { meaningWord, wordsOfDocument } from './impacts.ts'
+import { Inverted } from './inverted.ts'
 import type { IndexMoment } from './moment.ts'
 import { NameScores } from './name-scores.ts'
 import { NameWords } from './name-words.ts'
 import { Postings } from './postings.ts'
-import { reachesOut, Shelf } from './shelf.ts'
+import { Shelf } from './shelf.ts'
 import { suggest } from './suggest.ts'
-import { TagLists } from './tag-lists.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordTrail } from './word-trail.ts'
 
@@ -32,7 +32,8 @@ export class EmbeddedIndex implements Stored {
   readonly nameWords = new NameWords()
   readonly trail = new WordTrail()
   readonly geo = new Geo()
-  readonly lists = new TagLists()
+  /** Which documents have which tag. */
+  readonly docsOf = new Inverted()
   readonly scores = new NameScores()
   readonly atlas: Atlas
   readonly book: PhraseBook
@@ -59,6 +60,7 @@ export class EmbeddedIndex implements Stored {
       this.vocabulary.documents.data[word] = this.vocabulary.countOf(word) + 1
     }
     this.nameWords.add(doc, this.trail.name(doc))
+    this.docsOf.grow(this.shelf.count)
   }
 
   /** Takes a listing out; from now on nothing finds it. */
@@ -79,7 +81,7 @@ export class EmbeddedIndex implements Stored {
     await this.shelf.names.freeze((doc) => this.shelf.isAlive(doc), breathe)
     this.geo.freeze(this.shelf.points)
     await breathe()
-    this.lists.freeze(this.shelf, reachesOut)
+    this.turnRound()
   }
 
   /** While everything is being read in: keeps what waits from growing too large. */
@@ -117,8 +119,14 @@ export class EmbeddedIndex implements Stored {
     this.shelf.restored()
     this.vocabulary.restored()
     this.geo.restored()
-    this.lists.freeze(this.shelf, reachesOut)
+    this.turnRound()
     this.version++
+  }
+
+  private turnRound(): void {
+    const { shelf } = this
+    shelf.hours.freeze()
+    this.docsOf.freeze(shelf.tagsOf, shelf.count, shelf.tags.slugs.length)
   }
 
   private async freezePostings(breathe: () => Promise<void>): Promise<void> {

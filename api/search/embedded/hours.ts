@@ -1,12 +1,21 @@
 import { isOpenAt } from '../../times/is-open-at.ts'
 import type { Calendar, Closure, SessionRule, Timetable } from '../../times/schema.ts'
 import { type Column, prefixed, type Stored, words } from './column.ts'
+import { Inverted } from './inverted.ts'
 import { Lists } from './lists.ts'
 import { NumberedTexts } from './numbered-texts.ts'
 
 const unknown = 0
 const open = 1
 const closed = 2
+
+/** Who is open at an instant. */
+export interface Opening {
+  /** Whether something of a document is going on. */
+  has(doc: number): boolean
+  /** Calls `visit` for every document that may be open, some more than once. */
+  candidates(visit: (doc: number) => void): void
+}
 
 /**
  * When documents happen. Thousands of listings keep the same hours, so each rule is kept once, and asking who is open asks each rule once, however
@@ -18,6 +27,7 @@ export class Hours implements Stored {
   private readonly rulesOf = new Lists(words())
   /** 0, or the number of its closures and one more. */
   private readonly closuresOf = words()
+  private readonly docsOf = new Inverted()
   private readonly readRules: (SessionRule | undefined)[] = []
 
   /** Adds the hours of the next document. */
@@ -26,24 +36,36 @@ export class Hours implements Stored {
     this.rulesOf.add(new Set(rules))
     const closures = timetable?.closures.map(({ fromOn, toOn }) => ({ fromOn, toOn })) ?? []
     this.closuresOf.push(closures.length === 0 ? 0 : this.closures.intern(JSON.stringify(closures)) + 1)
+    this.docsOf.grow(this.closuresOf.length)
   }
 
-  /** Tells of each document whether something of it is going on at an instant. */
-  openAt(calendar: Calendar, at: Date): (doc: number) => boolean {
+  /** Who is open at an instant. */
+  openAt(calendar: Calendar, at: Date): Opening {
     const known = new Uint8Array(this.rules.length)
-    const isOpen = (rule: number) => {
+    const isRuleOpen = (rule: number) => {
       if (known[rule] === unknown)
         known[rule] = isOpenAt({ sessions: [this.rule(rule)], closures: [] }, calendar, at) ? open : closed
       return known[rule] === open
     }
-    return (doc) => {
-      const to = this.rulesOf.to(doc)
-      for (let i = this.rulesOf.from(doc); i < to; i++) {
-        const rule = this.rulesOf.values.data[i] ?? 0
-        if (isOpen(rule) && this.isOpenDespite(doc, rule, calendar, at)) return true
-      }
-      return false
+    return {
+      has: (doc) => {
+        const to = this.rulesOf.to(doc)
+        for (let i = this.rulesOf.from(doc); i < to; i++) {
+          const rule = this.rulesOf.values.data[i] ?? 0
+          if (isRuleOpen(rule) && this.isOpenDespite(doc, rule, calendar, at)) return true
+        }
+        return false
+      },
+      candidates: (visit) => {
+        const rules = Array.from({ length: this.rules.length }, (_, rule) => rule)
+        this.docsOf.each(rules.filter(isRuleOpen), visit)
+      },
     }
+  }
+
+  /** Makes finding who is open quick for all documents so far. */
+  freeze(): void {
+    this.docsOf.freeze(this.rulesOf, this.closuresOf.length, this.rules.length)
   }
 
   columns(): Record<string, Column> {
@@ -58,6 +80,7 @@ export class Hours implements Stored {
   restored(): void {
     this.rules.restored()
     this.closures.restored()
+    this.freeze()
   }
 
   /** Closures only ever take away: what the rule alone leaves open is asked again with them. */

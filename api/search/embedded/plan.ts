@@ -4,6 +4,7 @@ import type { Atlas } from './atlas.ts'
 import { chordOfKm, toSpace } from './distance.ts'
 import { anyAudience, type TagGroup, tagGroups } from './document.ts'
 import { fixedBits, isFixed } from './fixed-tags.ts'
+import type { Opening } from './hours.ts'
 import type { Spot } from './points.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -38,22 +39,35 @@ export interface Plan {
   areas: Uint8Array[]
   /** Months, both ends; null for any. */
   ages: { from: number; to: number } | null
-  isOpen: ((doc: number) => boolean) | null
+  isOpen: Opening | null
   near: Near | null
   /** Where the person is, whether or not that is a filter. */
   spot: Spot | null
-  /** Days since 1970; what is stale by this day is not shown. */
+  /** By document: 1 when it may be found at all. */
+  shown: Uint8Array
+  /** Days since 1970. */
   today: number
 }
 
+/** What a plan is made with. */
+interface PlanHouse {
+  shelf: Shelf
+  atlas: Atlas
+  calendar: Calendar
+  now: Date
+  shownOn(today: number): Uint8Array
+}
+
+/** Whether the plan has any filter that a listing could fail. */
+export const hasFilters = ({ tagged, gate, fixed, areas, ages, isOpen }: Plan) =>
+  tagged !== 0 || gate !== 0 || fixed !== 0 || areas.length > 0 || ages !== null || isOpen !== null
+
 /** Makes the plan of a question at a moment. */
-export function planOf(
-  question: Question,
-  { shelf, atlas, calendar, now }: { shelf: Shelf; atlas: Atlas; calendar: Calendar; now: Date },
-): Plan {
+export function planOf(question: Question, { shelf, atlas, calendar, now, shownOn }: PlanHouse): Plan {
   const { only, point, age, openAt } = question
   const spot = point && { ...point, ...toSpace(point.lat, point.lng) }
   const areas = [question.area, only.area].filter((slug) => slug !== undefined && slug !== null)
+  const today = Math.floor(now.getTime() / 86_400_000)
   const plan: Plan = {
     tagged: 0,
     meets: new Uint32Array(shelf.tags.slugs.length),
@@ -67,7 +81,8 @@ export function planOf(
     isOpen: openAt && shelf.hours.openAt(calendar, openAt),
     near: nearOf(question, spot, atlas),
     spot,
-    today: Math.floor(now.getTime() / 86_400_000),
+    shown: shownOn(today),
+    today,
   }
   for (const [group, slugs] of tagFilters(question)) {
     if (slugs.length === 0) continue

@@ -23,15 +23,16 @@ export interface Candidates {
  * counts only for its values of that filter: that is what ticking one more value there would add.
  */
 export function sift(shelf: Shelf, plan: Plan, candidates: Candidates, docs: Uint32Array): Sifted {
-  const { tagged, gate, failsLow, failsHigh } = plan
+  const { tagged, gate, failsLow, failsHigh, shown } = plan
   const tally = new Tally(shelf)
   const fixed = shelf.fixed.data
+  const tried = candidates.docs
   const readsTags = tagged !== 0 || gate !== 0
   const triesMore = plan.areas.length > 0 || plan.ages !== null || plan.near !== null || plan.isOpen !== null
   let count = 0
   for (let i = 0; i < candidates.count; i++) {
-    const doc = candidates.docs ? (candidates.docs[i] ?? 0) : i
-    if (!canShow(shelf, plan, doc)) continue
+    const doc = tried ? (tried[i] ?? 0) : i
+    if (shown[doc] !== 1) continue
     const values = fixed[doc] ?? 0
     let failed = (failsLow[values & 0xff] ?? 0) | (failsHigh[values >>> 8] ?? 0)
     if ((failed & (failed - 1)) !== 0) continue
@@ -48,11 +49,6 @@ export function sift(shelf: Shelf, plan: Plan, candidates: Candidates, docs: Uin
     } else tally.only(doc, failed)
   }
   return { docs, count, ...tally.total() }
-}
-
-/** Whether a document may be found at all: it is live, and not stale. */
-export function canShow(shelf: Shelf, plan: Plan, doc: number): boolean {
-  return shelf.isAlive(doc) && !shelf.isStale(doc, plan.today)
 }
 
 /** Whether an embed may show it. */
@@ -75,7 +71,7 @@ function meetsMore(shelf: Shelf, plan: Plan, doc: number): boolean {
     return false
   for (const area of areas) if (!isIn(shelf, area, doc)) return false
   if (near && !isWithin(shelf, near, doc)) return false
-  return !isOpen || isOpen(doc)
+  return !isOpen || isOpen.has(doc)
 }
 
 function isIn(shelf: Shelf, area: Uint8Array, doc: number): boolean {

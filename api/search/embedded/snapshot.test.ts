@@ -56,7 +56,12 @@ test('a snapshot answers as the index did, goes on changing as it would, and is 
   const [first, second] = documents
   for (const changed of [index, read]) {
     if (first)
-      changed.put({ ...first, name: 'Kite lanterns', texts: { ...first.texts, name: 'Kite lanterns' } })
+      changed.put({
+        ...first,
+        staleDay: null,
+        name: 'Kite lanterns',
+        texts: { ...first.texts, name: 'Kite lanterns' },
+      })
     changed.remove(second?.id ?? '')
   }
   expect(answers(read)).toEqual(answers(index))

@@ -7,6 +7,7 @@ import { toHit } from './hit.ts'
 import { Matcher, type Matches } from './matcher.ts'
 import type { IndexMoment } from './moment.ts'
 import { nearestFirst } from './nearest-first.ts'
+import { bestOf } from './best-of.ts'
 import { type Ordering, type Ranked, selectBest } from './order.ts'
 import { type Plan, planOf } from './plan.ts'
 import { relaxations } from './relaxations.ts'
@@ -76,11 +77,13 @@ export class Answerer {
   private answer(question: Question, moment: IndexMoment): Answer {
     const { shelf, atlas, vocabulary, postings, book, version } = this.index
     const shownOn = (today: number) => this.shown.on(today, version, shelf)
-    const plan = planOf(question, { shelf, atlas, shownOn, ...moment })
+    const plans = (other: Question) => planOf(other, { shelf, atlas, shownOn, ...moment })
     const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
     const units = lookUp(query.parts, vocabulary, shelf.live)
     const matches = question.q.trim() === '' ? null : this.matcher.match(units, postings, shelf.count)
-    return { query, units, matches, plan, sifted: this.siever.sieve(question, plan, units, matches) }
+    const plan = plans(question)
+    const sifted = this.siever.sieve({ question, plan, plans, units, matches })
+    return { query, units, matches, plan, sifted }
   }
 
   private rank(question: Question, { sifted, matches, units, query, plan }: Answer): Ranked[] {
@@ -90,8 +93,7 @@ export class Answerer {
     const isNearestFirst = !matches && question.sort === 'distance'
     const nearest = isNearestFirst ? nearestFirst(shelf, geo, plan, wanted) : null
     if (nearest) return selectBest(ordering, nearest, nearest.length, wanted)
-    if (!matches || question.sort !== 'relevance')
-      return selectBest(ordering, sifted.docs, sifted.count, wanted)
+    if (!matches || question.sort !== 'relevance') return bestOf(ordering, sifted, wanted)
     const best = selectBest(ordering, sifted.docs, sifted.count, Math.max(wanted, rereadCount))
     const top = best.slice(0, rereadCount)
     reread(top, units, query.words, { trail, vocabulary, unitOf: this.unitOf })

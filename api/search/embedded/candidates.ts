@@ -2,7 +2,6 @@ import type { Geo } from './geo.ts'
 import type { Inverted } from './inverted.ts'
 import type { Matches } from './matcher.ts'
 import type { Near, Plan } from './plan.ts'
-import type { Reaching } from './reaching.ts'
 import type { Scratch } from './scratch.ts'
 import type { Shelf } from './shelf.ts'
 import { type Candidates, passesGate } from './sift.ts'
@@ -56,17 +55,19 @@ function levelNeeded(all: readonly Unit[], perLevel: Uint32Array): number {
   return 1
 }
 
-/** What may be near a place, or serve it from afar without serving everywhere. */
+/** What may be near a place, or serve an area that holds it. */
 export function aroundPlace(
   shelf: Shelf,
-  geo: Geo,
-  reaching: Reaching,
-  { spot, withinKm }: Near,
+  { geo, servedBy }: { geo: Geo; servedBy: Inverted },
+  { spot, withinKm, holding }: Near,
   scratch: Scratch,
 ): Candidates {
   const { take, count } = scratch.collect()
   geo.around(shelf.points, spot.lat, spot.lng, withinKm, take)
-  for (const doc of reaching.somewhere) take(doc)
+  servedBy.each(
+    Array.from(holding.keys()).filter((area) => holding[area] === 1),
+    take,
+  )
   return { docs: scratch.candidates, count: count() }
 }
 
@@ -77,17 +78,11 @@ export function maybeOpen({ isOpen }: Plan, scratch: Scratch): Candidates {
   return { docs: scratch.candidates, count: count() }
 }
 
-/**
- * A document counts for something when it fails no filter or one, so with two filters or more it has a value of one of any two: the two that the fewest
- * have will do. Null when there are fewer.
- */
+/** The documents with a value of the filter that the fewest meet; null when no filter is of values that documents are listed by. */
 export function withRarestTags(plan: Plan, docsOf: Inverted, scratch: Scratch): Candidates | null {
-  const groups = plan.groups.filter(({ bit }) => (plan.tagged & bit) !== 0)
-  const gates = plan.groups.filter(({ bit }) => (plan.gate & bit) !== 0)
-  if (groups.length < 2 && gates.length === 0) return null
-  const bySize = (sets: typeof groups) => sets.toSorted((a, b) => docsOf.size(a.tags) - docsOf.size(b.tags))
-  const chosen = gates.length > 0 ? bySize(gates).slice(0, 1) : bySize(groups).slice(0, 2)
+  const [rarest] = plan.groups.toSorted((a, b) => docsOf.size(a.tags) - docsOf.size(b.tags))
+  if (!rarest) return null
   const { take, count } = scratch.collect()
-  for (const { tags } of chosen) docsOf.each(tags, take)
+  docsOf.each(rarest.tags, take)
   return { docs: scratch.candidates, count: count() }
 }

@@ -34,6 +34,8 @@ export class EmbeddedIndex implements Stored {
   readonly geo = new Geo()
   /** Which documents have which tag. */
   readonly docsOf = new Inverted()
+  /** Which documents serve which area with an edge. */
+  readonly servedBy = new Inverted()
   readonly scores = new NameScores()
   readonly atlas: Atlas
   readonly book: PhraseBook
@@ -61,6 +63,7 @@ export class EmbeddedIndex implements Stored {
     }
     this.nameWords.add(doc, this.trail.name(doc))
     this.docsOf.grow(this.shelf.count)
+    this.servedBy.grow(this.shelf.count)
   }
 
   /** Takes a listing out; from now on nothing finds it. */
@@ -127,6 +130,7 @@ export class EmbeddedIndex implements Stored {
     const { shelf } = this
     shelf.hours.freeze()
     this.docsOf.freeze(shelf.tagsOf, shelf.count, shelf.tags.slugs.length)
+    this.servedBy.freeze(shelf.servesOf, shelf.count, this.atlas.areas.count)
   }
 
   private async freezePostings(breathe: () => Promise<void>): Promise<void> {

@@ -21,7 +21,7 @@ export class KeptSifts {
     const known = this.kept.get(key)
     if (known) return known
     const { docs, count, ...counts } = work()
-    const sifted = { docs: docs.slice(0, count), count, ...counts }
+    const sifted: Sifted = { ...counts, docs: docs.slice(0, count), count, best: new Map() }
     if (this.kept.size >= mostKept || this.docs + count > mostDocs) this.clear(madeFor)
     this.kept.set(key, sifted)
     this.docs += count

@@ -1,23 +1,20 @@
+import { words } from './column.ts'
 import { reachBit, reachesOut, type Shelf } from './shelf.ts'
 
-/** The documents that reach people who are not near them: everywhere, or in the areas they serve. */
+/** The documents that serve people everywhere, wherever the documents are. */
 export class Reaching {
-  readonly everywhere: number[] = []
-  readonly somewhere: number[] = []
+  private readonly docs = words()
   private seen = 0
 
-  /** Takes in what came since the last call. */
-  grow({ reach, count }: Shelf): void {
-    for (let doc = this.seen; doc < count; doc++) {
-      const bits = reach.data[doc] ?? 0
-      if ((bits & reachesOut) === 0) continue
-      if ((bits & reachBit.everywhere) !== 0) this.everywhere.push(doc)
-      else this.somewhere.push(doc)
-    }
+  /** Takes in what came since the last call, and gives all of them. */
+  everywhere({ reach, count }: Shelf): Uint32Array {
+    for (let doc = this.seen; doc < count; doc++)
+      if (servesEverywhere(reach.data[doc] ?? 0)) this.docs.push(doc)
     this.seen = count
+    return this.docs.data.subarray(0, this.docs.length)
   }
 }
 
-/** Whether a document serves people everywhere, wherever it is. */
+/** Whether a document serves people everywhere, by its bits of `Shelf.reach`. */
 export const servesEverywhere = (bits: number) =>
   (bits & reachesOut) !== 0 && (bits & reachBit.everywhere) !== 0

@@ -32,6 +32,11 @@ export class ServedAreas {
     }
   }
 
+  /** How many areas have an edge. */
+  get count(): number {
+    return this.edges.length
+  }
+
   hasEdge(slug: string): boolean {
     return this.numbers.has(slug)
   }

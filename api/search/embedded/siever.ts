@@ -3,11 +3,26 @@ import { aroundPlace, matching, maybeOpen, withRarestTags } from './candidates.t
 import type { EmbeddedIndex } from './embedded-index.ts'
 import { KeptSifts } from './kept-sifts.ts'
 import type { Matches } from './matcher.ts'
-import type { Plan } from './plan.ts'
+import { hasFilters, type Near, type Plan } from './plan.ts'
 import { Reaching, servesEverywhere } from './reaching.ts'
 import { Scratch } from './scratch.ts'
+import { fixedPlaces } from './fixed-tags.ts'
 import { type Candidates, type Sifted, sift } from './sift.ts'
 import type { Unit } from './units.ts'
+import { withoutFilters } from './without-filters.ts'
+
+/** Makes the plan of a question at the moment that is asked about. */
+export type Planner = (question: Question) => Plan
+type Crowd = 'all' | 'everywhere'
+
+interface Asked {
+  question: Question
+  plan: Plan
+  plans: Planner
+  units: readonly Unit[]
+  /** Null when nothing was typed. */
+  matches: Matches | null
+}
 
 /**
  * Finds what meets a question, trying as few documents as will do: those that match the words; or those that may be open; or those near a place and,
@@ -23,63 +38,77 @@ export class Siever {
     this.index = index
   }
 
-  /** What meets a plan; good until the next call. `matches` is null when nothing was typed. */
-  sieve(question: Question, plan: Plan, units: readonly Unit[], matches: Matches | null): Sifted {
+  /** What meets a question; good until the next call. */
+  sieve({ question, plan, plans, units, matches }: Asked): Sifted {
     const { shelf } = this.index
     const { scratch } = this
     scratch.fit(shelf.count)
-    this.reaching.grow(shelf)
     if (matches) return this.sift(plan, matching(shelf, plan, units, matches, scratch))
     if (plan.isOpen) return this.sift(plan, maybeOpen(plan, scratch))
-    if (plan.near) return this.aroundPlace(question, plan, plan.near)
-    return this.keep(
-      'all',
-      question,
-      plan,
-      () => withRarestTags(plan, this.index.docsOf, scratch) ?? this.all(),
-    )
+    const placeless = { ...question, withinKm: undefined }
+    if (!plan.near) return this.ofCrowd('all', placeless, plans)
+    const everywhere = this.ofCrowd('everywhere', placeless, plans)
+    return joined(this.local(plan, plan.near), everywhere)
   }
 
-  /** The two parts have no document in common, so what they count adds up. */
-  private aroundPlace(question: Question, plan: Plan, near: NonNullable<Plan['near']>): Sifted {
-    const { shelf, geo, docsOf } = this.index
-    const { scratch, reaching } = this
-    const everywhere = this.keep('everywhere', question, { ...plan, near: null }, () => {
-      const rare = withRarestTags(plan, docsOf, scratch)
-      if (!rare || rare.count > reaching.everywhere.length) return listed(reaching.everywhere, scratch)
-      return only(rare, (doc) => servesEverywhere(shelf.reach.data[doc] ?? 0))
-    })
-    const around = aroundPlace(shelf, geo, reaching, near, scratch)
-    const local = this.sift(
+  /** What is near or serves the place, apart from those that serve everywhere: nobody is in both, so that counts add up. */
+  private local(plan: Plan, near: Near): Sifted {
+    const { shelf } = this.index
+    const around = aroundPlace(shelf, this.index, near, this.scratch)
+    return this.sift(
       plan,
       only(around, (doc) => !servesEverywhere(shelf.reach.data[doc] ?? 0)),
     )
-    return joined(local, everywhere)
   }
 
-  private keep(set: string, question: Question, plan: Plan, candidates: () => Candidates): Sifted {
+  /**
+   * Of a large crowd: who meets every filter, with the counts of each filter's values among those who meet all the others. Each of these is one plain
+   * question, small or kept from before.
+   */
+  private ofCrowd(crowd: Crowd, question: Question, plans: Planner): Sifted {
+    const found = this.meeting(crowd, question, plans)
+    const others = withoutFilters(question).map(({ group, question: other }) => ({
+      group,
+      sifted: this.meeting(crowd, other, plans),
+    }))
+    if (others.length === 0) return found
+    const counts = found.counts.slice()
+    const fixedCounts = found.fixedCounts.slice()
+    const { tags } = this.index.shelf
+    for (const { group, sifted } of others) {
+      for (let tag = 0; tag < counts.length; tag++)
+        if (tags.groupOf(tag) === group) counts[tag] = sifted.counts[tag] ?? 0
+      for (const place of fixedPlaces(group)) fixedCounts[place] = sifted.fixedCounts[place] ?? 0
+    }
+    return { ...found, counts, fixedCounts }
+  }
+
+  private meeting(crowd: Crowd, question: Question, plans: Planner): Sifted {
+    const plan = plans(question)
     const madeFor = `${this.index.version}:${plan.today}`
-    return this.kept.get(set, question, madeFor, () => this.sift(plan, candidates()))
+    return this.kept.get(crowd, question, madeFor, () => this.sift(plan, this.members(crowd, plan), true))
   }
 
-  private sift(plan: Plan, candidates: Candidates): Sifted {
-    return sift(this.index.shelf, plan, candidates, this.scratch.found)
+  /** Those of a crowd worth trying. */
+  private members(crowd: Crowd, plan: Plan): Candidates {
+    const { shelf, docsOf } = this.index
+    const rarest = hasFilters(plan) ? withRarestTags(plan, docsOf, this.scratch) : null
+    if (crowd === 'all') return rarest ?? { docs: null, count: shelf.count }
+    const everywhere = this.reaching.everywhere(shelf)
+    if (!rarest || rarest.count > everywhere.length) return { docs: everywhere, count: everywhere.length }
+    return only(rarest, (doc) => servesEverywhere(shelf.reach.data[doc] ?? 0))
   }
 
-  private all(): Candidates {
-    return { docs: null, count: this.index.shelf.count }
+  private sift(plan: Plan, candidates: Candidates, isPlain = false): Sifted {
+    return sift(this.index.shelf, plan, candidates, { docs: this.scratch.found, isPlain })
   }
-}
-
-function listed(docs: readonly number[], { candidates }: Scratch): Candidates {
-  candidates.set(docs)
-  return { docs: candidates, count: docs.length }
 }
 
 /** Those of the candidates that a test lets through, in their own memory. */
 function only({ docs, count }: Candidates, isWanted: (doc: number) => boolean): Candidates {
+  if (!docs) return { docs, count }
   let kept = 0
-  for (let i = 0; docs && i < count; i++) {
+  for (let i = 0; i < count; i++) {
     const doc = docs[i] ?? 0
     if (isWanted(doc)) docs[kept++] = doc
   }
@@ -88,7 +117,7 @@ function only({ docs, count }: Candidates, isWanted: (doc: number) => boolean): 
 
 /** Adds what was kept to what was just found, in the memory of the latter. */
 function joined(found: Sifted, kept: Sifted): Sifted {
-  found.docs.set(kept.docs, found.count)
+  found.docs.set(kept.docs.subarray(0, kept.count), found.count)
   const add = (counts: Uint32Array, other: Uint32Array) => counts.map((count, i) => count + (other[i] ?? 0))
   return {
     docs: found.docs,

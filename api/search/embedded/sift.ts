@@ -1,11 +1,14 @@
+import type { Ranked } from './order.ts'
 import type { Near, Plan } from './plan.ts'
 import { reachBit, reachesOut, type Shelf } from './shelf.ts'
 import { Tally } from './tally.ts'
 
-/** What the pass found: the documents that meet every filter, and for each value how many would if it were ticked. */
+/** What was found: the documents that meet every filter, and for each value how many would if it were ticked. */
 export interface Sifted {
   docs: Uint32Array
   count: number
+  /** The first of them by an order that does not depend on who asks, once somebody has asked for it; absent where nothing is kept. */
+  best?: Map<string, Ranked[]>
   /** By tag. */
   counts: Uint32Array
   /** By place in `fixedValues`. */
@@ -20,9 +23,14 @@ export interface Candidates {
 
 /**
  * One pass that filters and counts, into `docs`. A document that meets every filter counts for each of its values; one that fails exactly one filter
- * counts only for its values of that filter: that is what ticking one more value there would add.
+ * counts only for its values of that filter: that is what ticking one more value there would add. With `isPlain` it does not count at all.
  */
-export function sift(shelf: Shelf, plan: Plan, candidates: Candidates, docs: Uint32Array): Sifted {
+export function sift(
+  shelf: Shelf,
+  plan: Plan,
+  candidates: Candidates,
+  { docs, isPlain }: { docs: Uint32Array; isPlain: boolean },
+): Sifted {
   const { tagged, gate, failsLow, failsHigh, shown } = plan
   const tally = new Tally(shelf)
   const fixed = shelf.fixed.data
@@ -46,7 +54,7 @@ export function sift(shelf: Shelf, plan: Plan, candidates: Candidates, docs: Uin
     if (failed === 0) {
       docs[count++] = doc
       tally.all(doc)
-    } else tally.only(doc, failed)
+    } else if (!isPlain) tally.only(doc, failed)
   }
   return { docs, count, ...tally.total() }
 }

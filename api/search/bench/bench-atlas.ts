@@ -5,6 +5,14 @@ import { seedAtlas } from './seed-atlas.ts'
 /** The region that made-up listings are spread over, about 200 km each way. */
 export const region = { south: 52.5, north: 54.3, west: -2.8, east: 0.2 } as const
 
+/** Degrees of the four sides. */
+export interface Square {
+  west: number
+  south: number
+  east: number
+  north: number
+}
+
 const across = 6
 
 /** The vocabularies that Waymark brings along, and 36 made-up areas that divide the region into squares. */
@@ -13,7 +21,7 @@ export function benchAtlas(): Atlas {
 }
 
 /** The made-up areas: squares without a name of their own. */
-export function benchAreas(): IndexArea[] {
+export function benchAreas(): (IndexArea & { square: Square })[] {
   const high = (region.north - region.south) / across
   const wide = (region.east - region.west) / across
   return Array.from({ length: across * across }, (_, i) => {
@@ -26,6 +34,7 @@ export function benchAreas(): IndexArea[] {
       [west, south],
     ]
     const polygon = { type: 'Polygon' as const, coordinates: [ring] }
-    return { slug: `square-${i + 1}`, name: `Square ${i + 1}`, ancestors: [], polygon }
+    const square = { west, south, east: west + wide, north: south + high }
+    return { slug: `square-${i + 1}`, name: `Square ${i + 1}`, ancestors: [], polygon, square }
   })
 }

@@ -1,3 +1,4 @@
+import { Fault } from '../../fault.ts'
 import type { BenchEnv, EngineOption } from './engine.ts'
 import { allEngines } from './engines/all-engines.ts'
 import type { BenchSize, EngineFigures, Progress } from './measure-engine.ts'
@@ -36,7 +37,8 @@ export async function benchSearch(options: BenchSearchOptions): Promise<SearchFi
 /** The engine of a key. Throws, naming those there are, when there is none. */
 export function engineOf(key: string): EngineOption {
   const option = allEngines.find((candidate) => candidate.key === key)
-  if (!option) throw new Error(`There is no engine "${key}": choose from ${engineKeys.join(', ')}.`)
+  if (!option)
+    throw new Fault('bad-request', `There is no engine "${key}": choose from ${engineKeys.join(', ')}.`)
   return option
 }
 

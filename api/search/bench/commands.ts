@@ -4,11 +4,14 @@ import { benchSearch, engineKeys, engineOf } from './bench-search.ts'
 import type { BenchSize } from './measure-engine.ts'
 import { measureForParent } from './measure-in-child.ts'
 import { printSearch } from './print-search.ts'
+import { addProofCommands } from './proof-commands.ts'
 import { showProgress } from './show-progress.ts'
+import { whole } from './whole.ts'
 
 /** Adds `bench search`, `bench http`, `bench exact` and `bench fuzz` to the command line. `env` may name a Meilisearch server. */
 export function addSearchBench(program: Command, env: Record<string, string | undefined>): void {
   addBenchSearch(program, env)
+  addProofCommands(program)
   addEngineAlone(program)
 }
 
@@ -42,16 +45,6 @@ function sized(command: Command): Command {
     .option('--size <listings>', 'how many listings to make up, 100 to 300000', whole(100, 300_000), 3000)
     .option('--questions <count>', 'how many questions of each kind, 10 to 10000', whole(10, 10_000), 500)
     .option('--seconds <time>', 'the longest that each kind of question may take, 0.1 to 600', seconds, 8)
-}
-
-/** Reads a whole number between two others, or says what would be right. */
-export function whole(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text)
-    if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
-    return value
-  }
 }
 
 function seconds(text: string): number {

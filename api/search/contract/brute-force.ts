@@ -10,47 +10,79 @@ import type { FixtureListing } from './fixture-listing.ts'
 
 // The slow, obviously right version: every rule as a sentence, one listing at a time, nothing shared with an adapter.
 
-/** For tests: how many listings a question finds, counted one by one. */
-export function bruteTotal(listings: readonly FixtureListing[], question: Question): number {
-  return found(listings, question).length
+/** For tests: what a question must find, counted one by one. */
+export interface BruteAnswer {
+  total: number
+  /** What each value would find if it were the only one ticked of its filter. */
+  facets: Record<FacetName, Pick<FacetValue, 'value' | 'count'>[]>
 }
 
-/** For tests: what each value would find if it were the only one ticked of its filter. */
-export function bruteFacets(
-  listings: readonly FixtureListing[],
-  question: Question,
-): Record<FacetName, Pick<FacetValue, 'value' | 'count'>[]> {
-  const counts = facetNames.map((name) => {
-    const others = found(listings, question, name)
-    const values = [...new Set(others.flatMap((listing) => said(listing, name)))]
-    return [
-      name,
-      values.map((value) => ({ value, count: others.filter((listing) => has(listing, name, value)).length })),
-    ]
-  })
-  return Object.fromEntries(counts) as ReturnType<typeof bruteFacets>
+/** A listing with what it says of each filter, worked out once. */
+interface Known {
+  listing: FixtureListing
+  words: string[]
+  said: Record<FacetName, string[]>
 }
 
-function found(
-  listings: readonly FixtureListing[],
-  question: Question,
-  except?: FacetName,
-): FixtureListing[] {
-  const shown = listings.filter((listing) => listing.checkedOn !== '2020-01-01')
-  const typed = question.q === '' ? [] : question.q.split(' ')
-  const wordsOf = (listing: FixtureListing) =>
-    typed.filter((word) => listing.name.split(' ').includes(word)).length
+/** For tests: a town whose listings are counted one by one. */
+export class BruteTown {
+  private readonly known: Known[]
+
+  constructor(listings: readonly FixtureListing[]) {
+    this.known = listings
+      .filter((listing) => listing.checkedOn !== '2020-01-01')
+      .map((listing) => ({
+        listing,
+        words: listing.name.split(' '),
+        said: forEachFacet((name) => [...new Set(said(listing, name))]),
+      }))
+  }
+
+  answer(question: Question): BruteAnswer {
+    const tried = matching(this.known, question)
+      .filter(({ listing }) => meetsRest(listing, question))
+      .map((known) => ({
+        known,
+        failed: facetNames.filter((name) => !meets(known, name, asked(question, name))),
+      }))
+    return {
+      total: tried.filter(({ failed }) => failed.length === 0).length,
+      facets: forEachFacet((name) => {
+        const others = tried
+          .filter(({ failed }) => failed.every((one) => one === name))
+          .map(({ known }) => known)
+        const values = [...new Set(others.flatMap((known) => known.said[name]))]
+        return values.map((value) => ({
+          value,
+          count: others.filter((known) => has(known, name, value)).length,
+        }))
+      }),
+    }
+  }
+}
+
+/** Those an embed may show that have all words, or failing that the most words that any has; all of them when nothing was typed. */
+function matching(all: readonly Known[], { q, only }: Question): Known[] {
+  const shown = all.filter(
+    (known) =>
+      (only.area === null || belongsTo(known.listing, only.area)) &&
+      meets(known, 'category', only.categories) &&
+      meets(known, 'need', only.needs),
+  )
+  if (q === '') return shown
+  const typed = q.split(' ')
+  const wordsOf = (known: Known) => typed.filter((word) => known.words.includes(word)).length
   const most = Math.max(0, ...shown.map(wordsOf))
-  return shown.filter(
-    (listing) =>
-      (typed.length === 0 || (most > 0 && wordsOf(listing) === most)) &&
-      facetNames.every((name) => name === except || meets(listing, name, asked(question, name))) &&
-      meetsAge(listing, question.age) &&
-      (question.area === undefined || belongsTo(listing, question.area)) &&
-      (question.openAt === null || isOpen(listing, question.openAt)) &&
-      (!question.point ||
-        question.withinKm === undefined ||
-        isNear(listing, question.point, question.withinKm)),
+  return most === 0 ? [] : shown.filter((known) => wordsOf(known) === most)
+}
+
+/** The filters that are not counted. */
+function meetsRest(listing: FixtureListing, { age, area, openAt, point, withinKm }: Question): boolean {
+  return (
+    meetsAge(listing, age) &&
+    (area === undefined || belongsTo(listing, area)) &&
+    (openAt === null || isOpen(listing, openAt)) &&
+    (!point || withinKm === undefined || isNear(listing, point, withinKm))
   )
 }
 
@@ -60,13 +92,28 @@ function asked(question: Question, name: FacetName): readonly string[] {
   return question[name]
 }
 
-const meets = (listing: FixtureListing, name: FacetName, wanted: readonly string[]) =>
-  wanted.length === 0 || wanted.some((value) => has(listing, name, value))
+const meets = (known: Known, name: FacetName, wanted: readonly string[]) =>
+  wanted.length === 0 || wanted.some((value) => has(known, name, value))
 
-function has(listing: FixtureListing, name: FacetName, value: string): boolean {
+function has({ listing, said }: Known, name: FacetName, value: string): boolean {
   const audiences = listing.audiences ?? []
   if (name === 'audience' && (audiences.length === 0 || audiences.includes('everyone'))) return true
-  return said(listing, name).includes(value)
+  return said[name].includes(value)
+}
+
+function forEachFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
+  return {
+    category: make('category'),
+    need: make('need'),
+    audience: make('audience'),
+    language: make('language'),
+    access: make('access'),
+    day: make('day'),
+    mode: make('mode'),
+    cost: make('cost'),
+    referral: make('referral'),
+    accepting: make('accepting'),
+  }
 }
 
 /** What a listing says of a filter, ancestors included. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FacetName, facetNames } from '../schema.ts'
 import { type Asked, openAsked, type OpenAdapter } from './ask.ts'
-import { bruteFacets, bruteTotal } from './brute-force.ts'
+import { BruteTown } from './brute-force.ts'
 import { buildAreas, putListings } from './fixture-town.ts'
 import { anyListing, anyQuestion } from './random-town.ts'
 
@@ -14,6 +14,7 @@ export function countingContract(open: OpenAdapter): void {
   const listings = fc
     .sample(anyListing, { numRuns: townSize, seed: 7 })
     .map((listing, i) => ({ ...listing, id: `random-${i}` }))
+  const town = new BruteTown(listings)
   let asked: Asked | undefined
   beforeAll(async () => {
     asked = await openAsked(open, async (database) => {
@@ -27,9 +28,10 @@ export function countingContract(open: OpenAdapter): void {
     await fc.assert(
       fc.asyncProperty(anyQuestion, async (question) => {
         const found = await asked?.find(question)
-        expect(found?.total).toBe(bruteTotal(listings, question))
-        const counted = bruteFacets(listings, question)
-        for (const name of facetNames) expect(byValue(found?.facets[name])).toEqual(byValue(counted[name]))
+        const counted = town.answer(question)
+        expect(found?.total).toBe(counted.total)
+        for (const name of facetNames)
+          expect(byValue(found?.facets[name])).toEqual(byValue(counted.facets[name]))
       }),
       { numRuns: questions, seed: 42 },
     )

@@ -60,9 +60,12 @@ export const anyListing: fc.Arbitrary<FixtureListing> = fc.record({
 /** Asks for a filter now and then, so that questions with none, one and several all come up. */
 const seldom = <T>(filter: fc.Arbitrary<T[]>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary: filter })
-const maybe = <T>(filter: fc.Arbitrary<T>) => fc.option(filter, { nil: undefined, freq: 4 })
+const maybe = <T, N>(filter: fc.Arbitrary<T>, nothing: N) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(nothing) }, { weight: 1, arbitrary: filter })
 
-/** For tests: any question, with or without words. */
+const everything: Question['only'] = { area: null, categories: [], needs: [] }
+
+/** For tests: any question, with or without words, from an embed or not. */
 export const anyQuestion: fc.Arbitrary<Question> = fc
   .record({
     q: fc.constantFrom('', '', ...words, 'kettle violin'),
@@ -74,13 +77,24 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
     day: seldom(some(weekdays, 3)),
     mode: seldom(some(modes)),
     referral: seldom(some(referrals)),
-    cost: maybe(fc.constant('free' as const)),
-    accepting: maybe(fc.constant('true' as const)),
-    age: maybe(fc.integer({ min: 0, max: 95 })),
-    area: maybe(fc.constantFrom(...areas)),
-    openAt: fc.option(
+    cost: maybe(fc.constant('free' as const), undefined),
+    accepting: maybe(fc.constant('true' as const), undefined),
+    age: maybe(fc.integer({ min: 0, max: 95 }), undefined),
+    area: maybe(fc.constantFrom(...areas), undefined),
+    openAt: maybe(
       fc.integer({ min: 0, max: 24 * 7 - 1 }).map((h) => new Date(Date.UTC(2026, 10, 23, h, 30))),
-      { freq: 4 },
+      null,
+    ),
+    only: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(everything) },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          area: fc.option(fc.constantFrom(...areas)),
+          categories: seldom(some(categories)),
+          needs: seldom(some(needs)),
+        }),
+      },
     ),
     place: fc.option(
       fc.record({

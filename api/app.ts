@@ -24,8 +24,11 @@ import { vocabularyRoutes } from './vocabulary/routes.ts'
 
 const maxBodyBytes = 100_000
 
-/** The whole of Waymark over HTTP, around one house: the API, the pages without JavaScript, and the files of the embed. */
-export function createApp(house: House) {
+/**
+ * The whole of Waymark over HTTP, around one house: the API, the pages without JavaScript, and the files of the embed. `more` are routes of
+ * the API that a measurement adds.
+ */
+export function createApp(house: House, more?: Hono<Env>) {
   const app = new Hono<Env>()
   app.use(requestId({ headerName: 'X-Request-Id', limitLength: 64 }))
   app.use(async (c, next) => {
@@ -57,6 +60,7 @@ export function createApp(house: House) {
   app.route('/', healthRoutes)
   app.route('/', basemapRoutes)
   app.route('/api', apiRoutes())
+  if (more) app.route('/api', more)
   app.use(assets())
   app.route('/', pagesRoutes)
   return app

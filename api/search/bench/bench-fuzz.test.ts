@@ -10,11 +10,11 @@ import { wholeQuestion } from './whole-question.ts'
 
 test('random strings and filters: no throw, nothing that a filter excludes, and nonsense finds nothing', async () => {
   // The command holds every question to 50 ms; here others are at work on the same machine.
-  const figures = await benchFuzz({ times: 3000, seed: 11, mostMs: 500 })
+  const figures = await benchFuzz({ times: 2000, seed: 11, mostMs: 500 })
   expect(figures.failures).toEqual([])
-  expect(figures.asked).toBe(3000)
-  expect(figures.foundSomething).toBeGreaterThan(600)
-  expect(figures.checked).toBeGreaterThan(6000)
+  expect(figures.asked).toBe(2000)
+  expect(figures.foundSomething).toBeGreaterThan(400)
+  expect(figures.checked).toBeGreaterThan(4000)
   expect(figures.slowest.shape).not.toBe('')
 })
 

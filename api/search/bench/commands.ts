@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { benchGroup } from '../../bench-group.ts'
+import { benchHttp, printHttp } from './bench-http.ts'
 import { benchSearch, engineKeys, engineOf } from './bench-search.ts'
 import type { BenchSize } from './measure-engine.ts'
 import { measureForParent } from './measure-in-child.ts'
@@ -11,6 +12,7 @@ import { whole } from './whole.ts'
 /** Adds `bench search`, `bench http`, `bench exact` and `bench fuzz` to the command line. `env` may name a Meilisearch server. */
 export function addSearchBench(program: Command, env: Record<string, string | undefined>): void {
   addBenchSearch(program, env)
+  addBenchHttp(program)
   addProofCommands(program)
   addEngineAlone(program)
 }
@@ -30,6 +32,21 @@ function addBenchSearch(program: Command, env: Record<string, string | undefined
         onProgress: (label, { step, done, total }) => progress.show(`${label}: ${step}`, done, total),
       }).finally(progress.end)
       process.stdout.write(`${printSearch(figures)}\n`)
+    })
+}
+
+function addBenchHttp(program: Command): void {
+  benchGroup(program)
+    .command('http')
+    .description(
+      'Measures whole requests over HTTP against the same app handing out the same replies ready-made.',
+    )
+    .option('--size <listings>', 'how many listings to make up, 100 to 300000', whole(100, 300_000), 3000)
+    .option('--questions <count>', 'how many searches, 10 to 1000', whole(10, 1000), 500)
+    .action(async (options: { size: number; questions: number }) => {
+      const progress = showProgress()
+      const figures = await benchHttp({ ...options, onProgress: progress.show }).finally(progress.end)
+      process.stdout.write(`${printHttp(figures)}\n`)
     })
 }
 

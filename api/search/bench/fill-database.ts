@@ -5,14 +5,19 @@ import { organisations } from '../../../db/tables/organisations.ts'
 import { places } from '../../../db/tables/places.ts'
 import { sessions } from '../../../db/tables/sessions.ts'
 import { terms } from '../../../db/tables/terms.ts'
+import type { Tx } from '../../../db/write.ts'
 import type { PublicListing } from '../../listings/schema.ts'
 import { benchAreas } from './bench-atlas.ts'
 
 /** Writes made-up listings into a database, quickly: many rows at a time, past the importer. The vocabularies must be there. */
 export interface Filler {
-  /** Writes new listings in one transaction. */
-  insert(made: readonly PublicListing[]): Promise<void>
+  /** Takes a new listing; every now and then those that wait are written in one transaction. */
+  put(made: PublicListing): Promise<void>
+  /** Writes those that still wait. */
+  flush(): Promise<void>
 }
+
+const atOnce = 400
 
 /** Writes the made-up areas and gives a filler. Throws when a listing has a term that the database does not know. */
 export async function createFiller(database: Database): Promise<Filler> {
@@ -22,19 +27,29 @@ export async function createFiller(database: Database): Promise<Filler> {
   })
   const known = await database.db.select().from(terms)
   const termIds = new Map(known.map(({ vocabulary, slug, id }) => [`${vocabulary}:${slug}`, id]))
-  return {
-    insert: (made) =>
-      database.write(async (tx) => {
-        const rows = rowsOf(made, termIds)
-        await tx.insert(organisations).values(rows.organisations).onConflictDoNothing()
-        await tx.insert(listings).values(rows.listings)
-        if (rows.terms.length > 0) await tx.insert(listingTerms).values(rows.terms)
-        if (rows.places.length > 0) await tx.insert(places).values(rows.places)
-        if (rows.placeLinks.length > 0) await tx.insert(listingPlaces).values(rows.placeLinks)
-        if (rows.areas.length > 0) await tx.insert(listingAreas).values(rows.areas)
-        if (rows.sessions.length > 0) await tx.insert(sessions).values(rows.sessions)
-      }),
+  let waiting: PublicListing[] = []
+  const flush = async () => {
+    const rows = rowsOf(waiting, termIds)
+    if (waiting.length > 0) await database.write((tx) => insertRows(tx, rows))
+    waiting = []
   }
+  return {
+    flush,
+    async put(made) {
+      waiting.push(made)
+      if (waiting.length >= atOnce) await flush()
+    },
+  }
+}
+
+async function insertRows(tx: Tx, rows: ReturnType<typeof rowsOf>): Promise<void> {
+  await tx.insert(organisations).values(rows.organisations).onConflictDoNothing()
+  await tx.insert(listings).values(rows.listings)
+  if (rows.terms.length > 0) await tx.insert(listingTerms).values(rows.terms)
+  if (rows.places.length > 0) await tx.insert(places).values(rows.places)
+  if (rows.placeLinks.length > 0) await tx.insert(listingPlaces).values(rows.placeLinks)
+  if (rows.areas.length > 0) await tx.insert(listingAreas).values(rows.areas)
+  if (rows.sessions.length > 0) await tx.insert(sessions).values(rows.sessions)
 }
 
 function rowsOf(made: readonly PublicListing[], termIds: ReadonlyMap<string, string>) {

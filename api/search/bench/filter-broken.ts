@@ -2,7 +2,7 @@ import type { PublicListing } from '../../listings/schema.ts'
 import { isOpenAt } from '../../times/is-open-at.ts'
 import { type SessionRule, weekdays } from '../../times/schema.ts'
 import type { Atlas } from '../embedded/atlas.ts'
-import type { IndexMoment } from '../embedded/embedded-index.ts'
+import type { IndexMoment } from '../embedded/moment.ts'
 import type { Question } from '../port.ts'
 import { benchAreas, type Square } from './bench-atlas.ts'
 

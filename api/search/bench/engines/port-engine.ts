@@ -8,12 +8,20 @@ import { listings } from '../../../../db/tables/listings.ts'
 import type { PublicListing } from '../../../listings/schema.ts'
 import { ensureVocabulary } from '../../../vocabulary/ensure-vocabulary.ts'
 import { openEmbeddedSearch } from '../../embedded/open-embedded-search.ts'
+import { snapshotPath } from '../../embedded/snapshot-path.ts'
 import type { Question, SearchPort } from '../../port.ts'
 import type { BenchEngine, EngineHouse, EngineOption } from '../engine.ts'
 import { createFiller, type Filler } from '../fill-database.ts'
 import { wholeQuestion } from '../whole-question.ts'
 
-const atOnce = 400
+/** Opens the search that is measured on a database that is full already. */
+export type OpenPort = (opened: OpenedDatabase, house: EngineHouse) => Promise<SearchPort>
+
+/** A database file, open and full, that a search may also open for itself. */
+export interface OpenedDatabase {
+  url: string
+  database: Database
+}
 
 /** Waymark's own engine as the house has it: on a database file of its own, behind the search port, following what is written. */
 export const portEngine: EngineOption = {
@@ -21,21 +29,30 @@ export const portEngine: EngineOption = {
   label: 'embedded, on its database',
   nodeFlags: [],
   leftOut: async () => null,
-  open: async (house) => {
-    const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'))
-    const url = `file:${join(folder, 'bench.db')}`
-    const database = await openDatabase({ url })
-    await migrateDatabase(database.db)
-    await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
-    return new PortEngine({ folder, url, database, house, filler: await createFiller(database) })
-  },
+  open: (house) =>
+    openPortEngine(house, ({ url }, { moment }) =>
+      openEmbeddedSearch({
+        database: { url },
+        clock: { now: () => moment.now },
+        snapshotPath: snapshotPath(url),
+      }),
+    ),
 }
 
-interface Parts {
+/** An engine behind the search port, on a database file of its own that is thrown away at the end. */
+export async function openPortEngine(house: EngineHouse, openSearch: OpenPort): Promise<BenchEngine> {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'))
+  const url = `file:${join(folder, 'bench.db')}`
+  const database = await openDatabase({ url })
+  await migrateDatabase(database.db)
+  await ensureVocabulary({ actor: { role: 'system' }, db: database.db, write: database.write })
+  return new PortEngine({ folder, url, database, house, openSearch, filler: await createFiller(database) })
+}
+
+interface Parts extends OpenedDatabase {
   folder: string
-  url: string
-  database: Database
   house: EngineHouse
+  openSearch: OpenPort
   filler: Filler
 }
 
@@ -43,7 +60,6 @@ class PortEngine implements BenchEngine {
   readonly save = null
   readonly load = null
   private readonly parts: Parts
-  private waiting: PublicListing[] = []
   private search: SearchPort | null = null
 
   constructor(parts: Parts) {
@@ -52,13 +68,11 @@ class PortEngine implements BenchEngine {
 
   /** Before `seal` listings go to the database many at a time; afterwards a put is a change of the name of one that is there. */
   async put(listing: PublicListing): Promise<void> {
-    if (this.search) return this.rename(listing)
-    this.waiting.push(listing)
-    if (this.waiting.length >= atOnce) await this.flush()
+    return this.search ? this.rename(listing) : this.parts.filler.put(listing)
   }
 
   async seal(): Promise<void> {
-    await this.flush()
+    await this.parts.filler.flush()
     this.search = await this.openSearch()
   }
 
@@ -87,17 +101,7 @@ class PortEngine implements BenchEngine {
   }
 
   private openSearch(): Promise<SearchPort> {
-    const { moment } = this.parts.house
-    return openEmbeddedSearch({
-      database: { url: this.parts.url },
-      clock: { now: () => moment.now },
-      snapshotPath: join(this.parts.folder, 'bench.search'),
-    })
-  }
-
-  private async flush(): Promise<void> {
-    if (this.waiting.length > 0) await this.parts.filler.insert(this.waiting)
-    this.waiting = []
+    return this.parts.openSearch(this.parts, this.parts.house)
   }
 
   private rename({ id, name }: PublicListing): Promise<void> {

@@ -29,19 +29,27 @@ export function anyNearFilter(random: Random, atlas: Atlas): Partial<Question> {
   return { ...filters, point: anyPoint(random), withinKm: 3 + random.below(18) }
 }
 
-/** One or two filters that a large share of all listings meet. */
+/** Two or three filters that a large share of all listings meet, one of them with many values. */
 export function anyBroadFilter(random: Random, atlas: Atlas): Partial<Question> {
+  const some = <T>(from: readonly T[], share: number) => from.filter(() => random.chance(share))
+  const longer: Partial<Question>[] = [
+    { category: some(slugs(atlas, 'category'), 0.1) },
+    { access: some(slugs(atlas, 'access'), 0.4) },
+  ]
   const broad: Partial<Question>[] = [
     { cost: 'free' },
     { mode: ['in-person'] },
     { language: ['en'] },
     { accepting: 'true' },
-    { day: [random.pick(weekdays, 'mon')] },
+    { day: some(weekdays, 0.4) },
     { referral: ['self'] },
-    { age: random.below(90) },
-    { access: [random.pick(slugs(atlas, 'access'), 'step-free')] },
+    { age: 18 + random.below(60) },
   ]
-  return { ...random.pick(broad, {}), ...random.pick(broad, {}) }
+  return {
+    ...random.pick(broad, {}),
+    ...random.pick(broad, {}),
+    ...random.pick(longer, {}),
+  }
 }
 
 /** One of the first five pages of everything, in any order, sometimes from where somebody is. */

@@ -1,8 +1,9 @@
 import { Fault } from '../../fault.ts'
 import type { BenchEnv, EngineOption } from './engine.ts'
 import { allEngines } from './engines/all-engines.ts'
-import type { BenchSize, EngineFigures, Progress } from './measure-engine.ts'
+import type { BenchSize, EngineFigures } from './measure-engine.ts'
 import { type Measure, measureInChild } from './measure-in-child.ts'
+import type { Progress } from './progress.ts'
 
 /** What a bench of the search says: figures of those measured, and why the others were not. */
 export interface SearchFigures {

@@ -2,8 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { benchGroup } from '../../bench-group.ts'
 import { benchHttp, printHttp } from './bench-http.ts'
 import { benchSearch, engineKeys, engineOf } from './bench-search.ts'
-import type { BenchSize } from './measure-engine.ts'
-import { measureForParent } from './measure-in-child.ts'
+import { forParent } from './in-child.ts'
+import { type BenchSize, measureEngine } from './measure-engine.ts'
+import { measureLoaded } from './measure-snapshot.ts'
 import { printSearch } from './print-search.ts'
 import { addProofCommands } from './proof-commands.ts'
 import { showProgress } from './show-progress.ts'
@@ -54,7 +55,17 @@ function addBenchHttp(program: Command): void {
 function addEngineAlone(program: Command): void {
   sized(benchGroup(program).command('engine <key>', { hidden: true }))
     .description('Measures one engine in this process; what bench search starts for each.')
-    .action((key: string, size: BenchSize) => measureForParent(engineOf(key), size))
+    .action((key: string, size: BenchSize) =>
+      forParent((onProgress) => measureEngine(engineOf(key), size, onProgress)),
+    )
+  benchGroup(program)
+    .command('loaded <key> <snapshot> <questions>', { hidden: true })
+    .description(
+      'Loads a snapshot in this process and asks the questions of a file; what bench engine starts.',
+    )
+    .action((key: string, snapshot: string, questions: string) =>
+      forParent(() => measureLoaded(engineOf(key), snapshot, questions)),
+    )
 }
 
 function sized(command: Command): Command {

@@ -1,12 +1,11 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PublicListing } from '../../listings/schema.ts'
 import { benchAtlas } from './bench-atlas.ts'
 import { benchMoment, type BenchEngine, type EngineOption } from './engine.ts'
 import { generateListings } from './generate-listings.ts'
-import { type KindFigures, measureKind } from './measure-kind.ts'
+import { type KindFigures, measureKind, warmUps } from './measure-kind.ts'
+import { measureSnapshot, type SnapshotFigures } from './measure-snapshot.ts'
+import type { Progress } from './progress.ts'
 import { makeQuestions } from './question-kinds.ts'
 import { residentMb } from './resident-mb.ts'
 import { createSampler, type Sample } from './sample-listings.ts'
@@ -29,7 +28,7 @@ export interface EngineFigures {
   /** Listings taken in, and then made ready. */
   putMs: number
   sealMs: number
-  snapshot: { saveMs: number; loadMs: number; mb: number } | null
+  snapshot: SnapshotFigures | null
   /** Closed and opened again on what is there already; null where that means nothing. */
   restartMs: number | null
   /** Of the whole process: before anything, with the engine ready, and after all questions. */
@@ -37,13 +36,6 @@ export interface EngineFigures {
   /** From writing one change until it is found: the middle of some. */
   changeMs: number
   kinds: KindFigures[]
-}
-
-/** Where a measurement has come to, for a progress bar. */
-export interface Progress {
-  step: string
-  done: number
-  total: number
 }
 
 /** Opens an engine, fills it with made-up listings, asks it everything and closes it. Best in a process of its own, for its memory. */
@@ -57,10 +49,11 @@ export async function measureEngine(
   const engine = await option.open({ atlas, moment: benchMoment })
   try {
     const filled = await fill(engine, size, (done) => onProgress({ step: 'listings', done, total: size }))
-    const snapshot = await measureSnapshot(engine, option)
     const restartMs = engine.restart ? await took(() => engine.restart?.()) : null
     const ready = residentMb()
-    const all = makeQuestions(filled.sample, atlas, questions)
+    const all = makeQuestions(filled.sample, atlas, questions + warmUps)
+    onProgress({ step: 'snapshot', done: 0, total: all.length })
+    const snapshot = await measureSnapshot(engine, option, all)
     const kinds: KindFigures[] = []
     for (const kind of all) {
       onProgress({ step: kind.label, done: kinds.length, total: all.length })
@@ -99,27 +92,6 @@ async function fill(engine: BenchEngine, size: number, onProgress: (done: number
     if (++done % 500 === 0 || done === size) onProgress(done)
   }
   return { putMs, sealMs: await took(() => engine.seal()), sample: sample satisfies Sample }
-}
-
-async function measureSnapshot(
-  engine: BenchEngine,
-  option: EngineOption,
-): Promise<EngineFigures['snapshot']> {
-  if (!engine.save) return null
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'))
-  const path = join(folder, 'snapshot')
-  const other = await option.open({ atlas: benchAtlas(), moment: benchMoment })
-  try {
-    const saveMs = await took(() => engine.save?.(path))
-    const loadMs = await took(() => other.load?.(path))
-    const [before, after] = [await engine.find(wholeQuestion({})), await other.find(wholeQuestion({}))]
-    if (before.total !== after.total)
-      throw new Error('The snapshot has other listings than what it was made of.')
-    return { saveMs, loadMs, mb: (await stat(path)).size / 1_000_000 }
-  } finally {
-    await other.close()
-    await rm(folder, { recursive: true, force: true })
-  }
 }
 
 const changes = 11

@@ -29,7 +29,9 @@ export function printSearch({ size, measured, leftOut }: SearchFigures): string 
 const notes = [
   '"a second" is one after another; "loop late" the 99th of a hundred delays of the main loop with 32 in flight (a 1 ms timer);',
   '"found" the share of those with a known listing that had it first (exact name) or among the first ten.',
-  'Memory is of a process that made the listings up, took them in and was asked; fewer asked means that the time for the kind ran out.',
+  'Browsing asks for the same few pages again and again, as people do, and our engine keeps such answers; every other question is timed the first time it is asked.',
+  'Memory is of a process that has only loaded the snapshot or, where there is none, that made the listings up and took them in.',
+  'Fewer asked means that the time for the kind ran out.',
 ]
 
 function kindLines(engine: EngineFigures, key: string, ours: EngineFigures | undefined): string[] {
@@ -66,8 +68,9 @@ const engineRows: [string, (engine: EngineFigures) => string][] = [
   ],
   ['snapshot loaded', ({ snapshot }) => (snapshot ? seconds(snapshot.loadMs) : 'none')],
   ['opened again', ({ restartMs }) => (restartMs === null ? '' : seconds(restartMs))],
-  ['memory: ready', ({ memoryMb: { ready, empty } }) => `${mb(ready)} (${mb(empty)} empty)`],
-  ['memory: after questions', ({ memoryMb }) => mb(memoryMb.asked)],
+  ['memory: empty process', ({ memoryMb, snapshot }) => mb(snapshot?.emptyMb ?? memoryMb.empty)],
+  ['memory: ready', ({ memoryMb, snapshot }) => mb(snapshot?.readyMb ?? memoryMb.ready)],
+  ['memory: after questions', ({ memoryMb, snapshot }) => mb(snapshot?.askedMb ?? memoryMb.asked)],
   ['a change until found', ({ changeMs }) => `${ms(changeMs)} ms`],
 ]
 

@@ -1,0 +1,6 @@
+/** Where long work has come to. */
+export interface Progress {
+  step: string
+  done: number
+  total: number
+}

@@ -10,7 +10,7 @@ import { embeddedEngine } from './engines/embedded-engine.ts'
 import { printSearch } from './print-search.ts'
 import { stopWords } from '../words/stop-words.ts'
 
-const env = { meiliUrl: undefined }
+const env = { meiliUrl: undefined, meiliKey: undefined }
 const small = { size: 120, questions: 40, seconds: 0.3 }
 
 test('made-up listings are the same every time, and as long and as full of small words as real ones', () => {
@@ -64,7 +64,7 @@ test('every engine is asked the same, finds what was planted, and its figures ar
 
 test('an engine is measured in a process of its own', async () => {
   const steps: string[] = []
-  const figures = await measureInChild(embeddedEngine, small, ({ step }) => steps.push(step))
+  const figures = await measureInChild(embeddedEngine, small, env, ({ step }) => steps.push(step))
   expect(figures.key).toBe('embedded')
   expect(figures.kinds).toHaveLength(10)
   expect(steps).toContain('listings')

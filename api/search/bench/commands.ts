@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { benchGroup } from '../../bench-group.ts'
 import { benchHttp, printHttp } from './bench-http.ts'
 import { benchSearch, engineKeys, engineOf } from './bench-search.ts'
+import type { BenchEnv } from './engine.ts'
 import { forParent } from './in-child.ts'
 import { type BenchSize, measureEngine } from './measure-engine.ts'
 import { measureLoaded } from './measure-snapshot.ts'
@@ -11,14 +12,15 @@ import { showProgress } from './show-progress.ts'
 import { whole } from './whole.ts'
 
 /** Adds `bench search`, `bench http`, `bench exact` and `bench fuzz` to the command line. `env` may name a Meilisearch server. */
-export function addSearchBench(program: Command, env: Record<string, string | undefined>): void {
+export function addSearchBench(program: Command, environment: Record<string, string | undefined>): void {
+  const env = { meiliUrl: environment['MEILI_URL'], meiliKey: environment['MEILI_KEY'] }
   addBenchSearch(program, env)
   addBenchHttp(program)
   addProofCommands(program)
-  addEngineAlone(program)
+  addEngineAlone(program, env)
 }
 
-function addBenchSearch(program: Command, env: Record<string, string | undefined>): void {
+function addBenchSearch(program: Command, env: BenchEnv): void {
   sized(benchGroup(program).command('search'))
     .description(
       'Measures the search on made-up listings, next to MiniSearch, and Meilisearch when MEILI_URL is set.',
@@ -29,7 +31,7 @@ function addBenchSearch(program: Command, env: Record<string, string | undefined
       const figures = await benchSearch({
         ...size,
         only,
-        env: { meiliUrl: env['MEILI_URL'] },
+        env,
         onProgress: (label, { step, done, total }) => progress.show(`${label}: ${step}`, done, total),
       }).finally(progress.end)
       process.stdout.write(`${printSearch(figures)}\n`)
@@ -52,11 +54,11 @@ function addBenchHttp(program: Command): void {
 }
 
 /** What `bench search` starts for each engine, so that the memory of each is its own. */
-function addEngineAlone(program: Command): void {
+function addEngineAlone(program: Command, env: BenchEnv): void {
   sized(benchGroup(program).command('engine <key>', { hidden: true }))
     .description('Measures one engine in this process; what bench search starts for each.')
     .action((key: string, size: BenchSize) =>
-      forParent((onProgress) => measureEngine(engineOf(key), size, onProgress)),
+      forParent((onProgress) => measureEngine(engineOf(key), size, env, onProgress)),
     )
   benchGroup(program)
     .command('loaded <key> <snapshot> <questions>', { hidden: true })
@@ -64,7 +66,7 @@ function addEngineAlone(program: Command): void {
       'Loads a snapshot in this process and asks the questions of a file; what bench engine starts.',
     )
     .action((key: string, snapshot: string, questions: string) =>
-      forParent(() => measureLoaded(engineOf(key), snapshot, questions)),
+      forParent(() => measureLoaded(engineOf(key), env, snapshot, questions)),
     )
 }
 

@@ -33,6 +33,7 @@ export interface BenchEngine {
 export interface EngineHouse {
   atlas: Atlas
   moment: IndexMoment
+  env: BenchEnv
 }
 
 /** An engine that could be measured: `leftOut` says in a sentence why not, or is null. */
@@ -48,6 +49,7 @@ export interface EngineOption {
 /** What the environment says to a bench. */
 export interface BenchEnv {
   meiliUrl: string | undefined
+  meiliKey: string | undefined
 }
 
 /** A Monday morning: every engine is asked at the same moment, whenever it is measured. */

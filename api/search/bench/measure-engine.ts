@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PublicListing } from '../../listings/schema.ts'
 import { benchAtlas } from './bench-atlas.ts'
-import { benchMoment, type BenchEngine, type EngineOption } from './engine.ts'
+import { type BenchEngine, type BenchEnv, benchMoment, type EngineOption } from './engine.ts'
 import { generateListings } from './generate-listings.ts'
 import { type KindFigures, measureKind, warmUps } from './measure-kind.ts'
 import { measureSnapshot, type SnapshotFigures } from './measure-snapshot.ts'
@@ -42,11 +42,12 @@ export interface EngineFigures {
 export async function measureEngine(
   option: EngineOption,
   { size, questions, seconds }: BenchSize,
+  env: BenchEnv,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<EngineFigures> {
   const atlas = benchAtlas()
   const empty = residentMb()
-  const engine = await option.open({ atlas, moment: benchMoment })
+  const engine = await option.open({ atlas, moment: benchMoment, env })
   try {
     const filled = await fill(engine, size, (done) => onProgress({ step: 'listings', done, total: size }))
     const restartMs = engine.restart ? await took(() => engine.restart?.()) : null

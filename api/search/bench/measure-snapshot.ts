@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { benchAtlas } from './bench-atlas.ts'
-import { type BenchEngine, benchMoment, type EngineOption } from './engine.ts'
+import { type BenchEngine, type BenchEnv, benchMoment, type EngineOption } from './engine.ts'
 import { inChild } from './in-child.ts'
 import type { QuestionKind } from './question-kinds.ts'
 import { residentMb } from './resident-mb.ts'
@@ -53,11 +53,12 @@ export async function measureSnapshot(
 /** The process of its own: loads a snapshot, asks the questions of a file, and says what that took. */
 export async function measureLoaded(
   option: EngineOption,
+  env: BenchEnv,
   path: string,
   questions: string,
 ): Promise<LoadedFigures> {
   const emptyMb = residentMb()
-  const engine = await option.open({ atlas: benchAtlas(), moment: benchMoment })
+  const engine = await option.open({ atlas: benchAtlas(), moment: benchMoment, env })
   const startedAt = performance.now()
   await engine.load?.(path)
   const loadMs = performance.now() - startedAt

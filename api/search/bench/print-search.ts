@@ -3,11 +3,12 @@ import type { EngineFigures } from './measure-engine.ts'
 import type { KindFigures } from './measure-kind.ts'
 
 /** The figures of a bench as lines to read. */
-export function printSearch({ size, measured, leftOut }: SearchFigures): string {
+export function printSearch({ size, measured, leftOut, machine }: SearchFigures): string {
   const [ours] = measured
   const kinds = ours?.kinds ?? []
   return [
     `${size.size} made-up listings; ${size.questions} questions of each kind, the same for every engine, ${size.seconds} s at most for each kind.`,
+    machineLine(machine),
     '',
     row('', ['middle / 95 / 99 of 100', 'asked', 'a second', '32 at once', 'loop late', 'found']),
     ...kinds.flatMap(({ key, label }) => [
@@ -24,6 +25,13 @@ export function printSearch({ size, measured, leftOut }: SearchFigures): string 
     ...notes,
     ...leftOut.map(({ label, why }) => `${label} is left out: ${why}`),
   ].join('\n')
+}
+
+/** Figures of a busy machine are no figures. */
+function machineLine({ node, cores, load }: SearchFigures['machine']): string {
+  const busy =
+    load > 0.5 ? ' It was busy with other things too, so believe the ratios more than the times.' : ''
+  return `Node ${node}, ${cores} cores, load ${load.toFixed(1)} before we began.${busy}`
 }
 
 const notes = [

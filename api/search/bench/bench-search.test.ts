@@ -8,6 +8,8 @@ import { measureEngine } from './measure-engine.ts'
 import { measureInChild } from './measure-in-child.ts'
 import { embeddedEngine } from './engines/embedded-engine.ts'
 import { printSearch } from './print-search.ts'
+import { toDocument } from '../embedded/to-document.ts'
+import { foldWords } from '../words/fold-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 
 const env = { meiliUrl: undefined, meiliKey: undefined }
@@ -16,15 +18,11 @@ const small = { size: 120, questions: 40, seconds: 0.3 }
 test('made-up listings are the same every time, and as long and as full of small words as real ones', () => {
   const once = [...generateListings(200, benchAtlas())]
   expect([...generateListings(200, benchAtlas())]).toEqual(once)
-  const words = once.map(({ name, summary, description }) =>
-    `${name} ${summary} ${description}`
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.map(String),
-  )
-  const all = words.flatMap((found) => found ?? [])
-  expect(all.length / once.length).toBeGreaterThan(170)
-  expect(all.length / once.length).toBeLessThan(210)
+  const wordsOf = (texts: string[]) => foldWords(texts.join(' '))
+  const whole = once.flatMap((listing) => wordsOf(Object.values(toDocument(listing, benchAtlas()).texts)))
+  expect(whole.length / once.length).toBeGreaterThan(170)
+  expect(whole.length / once.length).toBeLessThan(210)
+  const all = once.flatMap(({ summary, description }) => wordsOf([summary, description]))
   const small = all.filter((word) => stopWords.has(word)).length / all.length
   expect(small).toBeGreaterThan(0.33)
   expect(small).toBeLessThan(0.45)

@@ -13,7 +13,7 @@ import { foldWords } from '../words/fold-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 
 const env = { meiliUrl: undefined, meiliKey: undefined }
-const small = { size: 120, questions: 40, seconds: 0.3 }
+const small = { size: 120, questions: 40, seconds: 0.2 }
 
 test('made-up listings are the same every time, and as long and as full of small words as real ones', () => {
   const once = [...generateListings(200, benchAtlas())]
@@ -50,7 +50,7 @@ test('every engine is asked the same, finds what was planted, and its figures ar
       expect(ms.p50).toBeLessThanOrEqual(ms.p99)
     }
     expect(kinds.find(({ key }) => key === 'name')?.found).toBe(1)
-    expect(kinds.find(({ key }) => key === 'typo')?.found).toBeGreaterThan(0.8)
+    expect(kinds.find(({ key }) => key === 'typo')?.found).toBeGreaterThan(0.6)
     expect(changeMs).toBeGreaterThan(0)
     expect(memoryMb.asked).toBeGreaterThan(0)
   }

@@ -9,6 +9,7 @@ import { Fault } from './fault.ts'
 import { addPlacesCommands } from './places/commands.ts'
 import { addSearchBench } from './search/bench/commands.ts'
 import { addSearchCommands } from './search/commands.ts'
+import { addBenchRelevance } from './search/judge/add-bench-relevance.ts'
 
 const program = new Command('waymark')
   .description('Looks after a Waymark directory from the command line.')
@@ -19,6 +20,7 @@ for (const add of [addExchangeCommands, addPlacesCommands, addSearchCommands, ad
   add(program, house)
 addBenchImport(program, () => readConfig(process.env))
 addSearchBench(program, process.env)
+addBenchRelevance(program, process.env)
 
 try {
   await program.parseAsync(process.argv)

@@ -1,5 +1,6 @@
 import type MiniSearch from 'minisearch'
 import type { Ctx } from '../../context.ts'
+import { Fault } from '../../fault.ts'
 import type { PublicListing } from '../../listings/schema.ts'
 import { locate } from '../locate.ts'
 import { SearchQuery } from '../schema.ts'
@@ -16,7 +17,9 @@ const fields = Object.keys(boost)
  * a word. Only words are compared, so filters and distances are the house's own. A development dependency, loaded when asked for.
  */
 export async function miniSearchEngine(ctx: Ctx): Promise<Engine> {
-  const { default: Index } = await import('minisearch')
+  const { default: Index } = await import('minisearch').catch(() => {
+    throw new Fault('unavailable', 'MiniSearch is missing: install the development dependencies too.')
+  })
   const visible = await findVisible(ctx)
   const slugs = new Map(visible.map(({ id, slug }) => [id, slug]))
   const index = new Index({ fields, processTerm: fold })

@@ -82,7 +82,7 @@ BEGIN
   UPDATE search_atlas SET version = version + 1;
 END;
 --> statement-breakpoint
-CREATE TRIGGER terms_update_atlas AFTER UPDATE OF slug, label, parent_id ON terms
+CREATE TRIGGER terms_update_atlas AFTER UPDATE OF slug, label, label_cy, parent_id ON terms
 BEGIN
   UPDATE search_atlas SET version = version + 1;
 END;

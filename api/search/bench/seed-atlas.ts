@@ -6,9 +6,15 @@ import type { Vocabulary } from '../../../db/tables/terms.ts'
 export function seedAtlas(): Atlas {
   const kinds: Vocabulary[] = ['category', 'need', 'audience', 'access']
   const terms = kinds.flatMap((kind) =>
-    vocabularies[kind].flatMap(({ slug, label, children = [] }): IndexTerm[] => [
-      { kind, slug, label, ancestors: [] },
-      ...children.map((child) => ({ kind, slug: child.slug, label: child.label, ancestors: [slug] })),
+    vocabularies[kind].flatMap(({ slug, label, labelCy, children = [] }): IndexTerm[] => [
+      { kind, slug, label, labelCy, ancestors: [] },
+      ...children.map((child) => ({
+        kind,
+        slug: child.slug,
+        label: child.label,
+        labelCy: child.labelCy,
+        ancestors: [slug],
+      })),
     ]),
   )
   return new Atlas(terms, [])

@@ -8,6 +8,8 @@ export interface IndexTerm {
   kind: TermKind
   slug: string
   label: string
+  /** In Welsh, where somebody has said it. */
+  labelCy: string | null
   ancestors: string[]
 }
 
@@ -36,6 +38,12 @@ export class Atlas {
   /** What people read for a slug; the slug itself when nobody knows it. */
   label(kind: TermKind, slug: string): string {
     return this.byTerm.get(`${kind}:${slug}`)?.label ?? slug
+  }
+
+  /** What a term is called, in English and in Welsh. */
+  names(kind: TermKind, slug: string): string[] {
+    const term = this.byTerm.get(`${kind}:${slug}`)
+    return term ? [term.label, ...(term.labelCy ? [term.labelCy] : [])] : [slug]
   }
 
   /** A language in English; the tag itself when it is not one. */

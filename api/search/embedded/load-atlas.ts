@@ -1,3 +1,4 @@
+import { asc } from 'drizzle-orm'
 import type { Db } from '../../../db/open.ts'
 import { areaParents, areas } from '../../../db/tables/areas.ts'
 import { terms } from '../../../db/tables/terms.ts'
@@ -12,10 +13,11 @@ export async function loadAtlas(db: Db): Promise<Atlas> {
         kind: terms.vocabulary,
         slug: terms.slug,
         label: terms.label,
+        labelCy: terms.labelCy,
         parentId: terms.parentId,
       })
       .from(terms),
-    db.select({ id: areas.id, slug: areas.slug, name: areas.name, polygon: areas.polygon }).from(areas),
+    db.select({ id: areas.id, slug: areas.slug, name: areas.name, polygon: areas.polygon }).from(areas).orderBy(asc(areas.id)),
     db.select({ areaId: areaParents.areaId, parentId: areaParents.parentId }).from(areaParents),
   ])
   const slugOfTerm = new Map(termRows.map((row) => [row.id, row.slug]))
@@ -25,10 +27,11 @@ export async function loadAtlas(db: Db): Promise<Atlas> {
     parentRows.map(({ areaId, parentId }) => ({ child: areaId, parent: parentId })),
   )
   return new Atlas(
-    termRows.map(({ id, kind, slug, label }) => ({
+    termRows.map(({ id, kind, slug, label, labelCy }) => ({
       kind,
       slug,
       label,
+      labelCy,
       ancestors: above(id, parentsOfTerm, slugOfTerm),
     })),
     areaRows.map(({ id, slug, name, polygon }) => ({

@@ -128,7 +128,13 @@ function partOfSummary(source: Source): Asked {
 /** The beginning of a name or, one time in five, of a need or category. */
 function typing(source: Source): Asked {
   const { random, atlas } = source
-  const { label } = random.pick(atlas.terms, { kind: 'need', slug: '', label: 'Food', ancestors: [] })
+  const { label } = random.pick(atlas.terms, {
+    kind: 'need',
+    slug: '',
+    label: 'Food',
+    labelCy: null,
+    ancestors: [],
+  })
   const text = random.chance(0.2) ? label : anyListing(source).name
   return { question: { q: text.slice(0, 2 + random.below(10)) } }
 }

@@ -2,6 +2,7 @@ import { takeApart } from '../phrases/take-apart.ts'
 import type { Found, Hit, Point, Question } from '../port.ts'
 import { countFacets } from './count-facets.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
+import { Expander } from './expander.ts'
 import { explain } from './explain.ts'
 import { toHit } from './hit.ts'
 import { Matcher, type Matches } from './matcher.ts'
@@ -43,20 +44,21 @@ export class Answerer {
 
   find(question: Question, moment: IndexMoment): Found {
     const { shelf, atlas, vocabulary } = this.index
-    const answer = this.answer(question, moment)
+    const expander = new Expander(vocabulary)
+    const answer = this.answer(question, moment, expander)
     const total = answer.sifted.count
     this.unitOf.set(answer.units, vocabulary.count)
     const page = this.rank(question, answer).slice(question.offset, question.offset + question.limit)
     const hits = page.map(({ doc }) => this.hit(question, answer, doc))
     const facets = countFacets(answer.sifted, shelf.tags, atlas)
-    const count = (other: Question) => this.answer(other, moment).sifted.count
+    const count = (other: Question) => this.answer(other, moment, expander).sifted.count
     const changes = relaxations(question, answer.query, total, atlas, count)
     return { total, hits, facets, relaxations: changes, degraded: false }
   }
 
   points(question: Question, moment: IndexMoment): Point[] {
     const { shelf } = this.index
-    const { docs, count } = this.answer(question, moment).sifted
+    const { docs, count } = this.answer(question, moment, new Expander(this.index.vocabulary)).sifted
     const found: Point[] = []
     for (let d = 0; d < count; d++) {
       const doc = docs[d] ?? 0
@@ -74,12 +76,12 @@ export class Answerer {
   }
 
   /** Matches, filters and counts. */
-  private answer(question: Question, moment: IndexMoment): Answer {
+  private answer(question: Question, moment: IndexMoment, expander: Expander): Answer {
     const { shelf, atlas, vocabulary, postings, book, version } = this.index
     const shownOn = (today: number) => this.shown.on(today, version, shelf)
     const plans = (other: Question) => planOf(other, { shelf, atlas, shownOn, ...moment })
     const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
-    const units = lookUp(query.parts, vocabulary, shelf.live)
+    const units = lookUp(query.parts, expander, shelf.live)
     const matches = question.q.trim() === '' ? null : this.matcher.match(units, postings, shelf.count)
     const plan = plans(question)
     const sifted = this.siever.sieve({ question, plan, plans, units, matches })
@@ -88,7 +90,7 @@ export class Answerer {
 
   private rank(question: Question, { sifted, matches, units, query, plan }: Answer): Ranked[] {
     const { shelf, geo, trail, vocabulary } = this.index
-    const ordering: Ordering = { shelf, question, plan, matches }
+    const ordering: Ordering = { shelf, question, plan, matches, isLoose: sifted.isLoose ?? false }
     const wanted = question.offset + question.limit
     const isNearestFirst = !matches && question.sort === 'distance'
     const nearest = isNearestFirst ? nearestFirst(shelf, geo, plan, wanted) : null

@@ -10,10 +10,13 @@ import { canMeet, isRequired, type Unit } from './units.ts'
 
 /** A query of nothing but everyday phrases says one thing in several ways; fewer listings than this meeting all of them is too strict. */
 const enough = 5
+/** So many parts are a sentence. */
+const sentence = 3
 
 /**
- * The documents that match all words, or failing that the most words that any listing has. Filters come later and have no say in it, so that counts
- * stay comparable while somebody ticks boxes.
+ * The documents that match all words. Failing that, of two words those with one; of a sentence, which nobody has all the words of, those with half as
+ * many as the best: then how well a word is met says more than how many are. Filters come later and have no say in it, so that counts stay comparable
+ * while somebody ticks boxes.
  */
 export function matching(
   shelf: Shelf,
@@ -23,36 +26,39 @@ export function matching(
   { candidates }: Scratch,
 ): Candidates {
   const { docs, met } = matches
-  const { shown, gate } = plan
+  const { shown, gate, onlyArea } = plan
+  const isGated = gate !== 0 || onlyArea !== null
   const perLevel = new Uint32Array(units.length + 1)
   let count = 0
   for (let i = 0; i < matches.count; i++) {
     const doc = docs[i] ?? 0
-    if (shown[doc] !== 1 || (gate !== 0 && !passesGate(shelf, plan, doc))) continue
+    if (shown[doc] !== 1 || (isGated && !passesGate(shelf, plan, doc))) continue
     candidates[count++] = doc
     const level = met[doc] ?? 0
     perLevel[level] = (perLevel[level] ?? 0) + 1
   }
-  const needed = levelNeeded(units, perLevel)
-  if (needed === 1) return { docs: candidates, count }
+  const { level, isLoose } = levelNeeded(units, perLevel)
+  if (level === 1) return { docs: candidates, count, isLoose }
   let kept = 0
   for (let i = 0; i < count; i++) {
     const doc = candidates[i] ?? 0
-    if ((met[doc] ?? 0) >= needed) candidates[kept++] = doc
+    if ((met[doc] ?? 0) >= level) candidates[kept++] = doc
   }
-  return { docs: candidates, count: kept }
+  return { docs: candidates, count: kept, isLoose }
 }
 
-function levelNeeded(all: readonly Unit[], perLevel: Uint32Array): number {
+function levelNeeded(all: readonly Unit[], perLevel: Uint32Array): { level: number; isLoose: boolean } {
   const units = all.filter(isRequired)
   const isAllPhrases = units.every((unit) => isPhrase(unit.part) || !canMeet(unit))
   const wanted = isAllPhrases ? enough : 1
   let found = 0
-  for (let level = units.length; level > 1; level--) {
+  for (let level = units.length; level > 0; level--) {
     found += perLevel[level] ?? 0
-    if (found >= wanted) return level
+    if (found < wanted && level > 1) continue
+    const isLoose = units.length >= sentence && level < units.length
+    return { level: isLoose ? Math.ceil(level / 2) : level, isLoose }
   }
-  return 1
+  return { level: 1, isLoose: false }
 }
 
 /** What may be near a place, or serve an area that holds it. */

@@ -17,7 +17,10 @@ export async function loadAtlas(db: Db): Promise<Atlas> {
         parentId: terms.parentId,
       })
       .from(terms),
-    db.select({ id: areas.id, slug: areas.slug, name: areas.name, polygon: areas.polygon }).from(areas).orderBy(asc(areas.id)),
+    db
+      .select({ id: areas.id, slug: areas.slug, name: areas.name, polygon: areas.polygon })
+      .from(areas)
+      .orderBy(asc(areas.id)),
     db.select({ areaId: areaParents.areaId, parentId: areaParents.parentId }).from(areaParents),
   ])
   const slugOfTerm = new Map(termRows.map((row) => [row.id, row.slug]))

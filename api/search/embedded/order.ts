@@ -28,6 +28,8 @@ export interface Ordering {
   question: Question
   plan: Plan
   matches: Matches | null
+  /** True when how well words are met comes before how many are. */
+  isLoose: boolean
 }
 
 /** The best `wanted` of the first `count` documents, in the order that the question asks for; equals by name. */
@@ -37,10 +39,11 @@ export function selectBest(ordering: Ordering, docs: Uint32Array, count: number,
 }
 
 /** Gives the number that a document is ordered by; greater comes first. */
-function keyOf({ shelf, question, plan, matches }: Ordering): (doc: number) => number {
+function keyOf({ shelf, question, plan, matches, isLoose }: Ordering): (doc: number) => number {
   if (question.sort === 'name') return () => 0
   if (question.sort === 'checked') return (doc) => shelf.checked.data[doc] ?? 0
   const { spot, today } = plan
+  const levelOf = (doc: number) => (matches && !isLoose ? (matches.met[doc] ?? 0) * levelStep : 0)
   if (question.sort === 'distance' && spot) {
     return (doc) => {
       const chord = shelf.points.nearest(doc, spot)
@@ -48,15 +51,13 @@ function keyOf({ shelf, question, plan, matches }: Ordering): (doc: number) => n
       return chord === Infinity ? afterAllDistances + relevance(shelf, matches, doc, today) / 1000 : -chord
     }
   }
-  if (!spot) return (doc) => relevance(shelf, matches, doc, today) + levelOf(matches, doc)
+  if (!spot) return (doc) => relevance(shelf, matches, doc, today) + levelOf(doc)
   return (doc) => {
     const chord = shelf.points.nearest(doc, spot)
     const near = chord === Infinity ? noDistanceWorth : halfWorthKm / (halfWorthKm + kmOfChord(chord))
-    return relevance(shelf, matches, doc, today) * (1 + nearShare * near) + levelOf(matches, doc)
+    return relevance(shelf, matches, doc, today) * (1 + nearShare * near) + levelOf(doc)
   }
 }
-
-const levelOf = (matches: Matches | null, doc: number) => (matches ? (matches.met[doc] ?? 0) * levelStep : 0)
 
 function relevance(shelf: Shelf, matches: Matches | null, doc: number, today: number): number {
   return (matches ? (matches.score[doc] ?? 0) : 1) * worth(shelf, doc, today)

@@ -35,8 +35,10 @@ export interface Plan {
   failsHigh: Uint16Array
   /** Filters of fixed values that were asked for. */
   fixed: number
-  /** By number in `Shelf.areas`, 1 for those a document may have; one list for each area asked for, all of which must be met. */
-  areas: Uint8Array[]
+  /** By number in `Shelf.areas`, 1 for those that a document in the area asked for has one of; null for anywhere. */
+  area: Uint8Array | null
+  /** The same for the area of an embed. */
+  onlyArea: Uint8Array | null
   /** Months, both ends; null for any. */
   ages: { from: number; to: number } | null
   isOpen: Opening | null
@@ -59,14 +61,18 @@ interface PlanHouse {
 }
 
 /** Whether the plan has any filter that a listing could fail. */
-export const hasFilters = ({ tagged, gate, fixed, areas, ages, isOpen }: Plan) =>
-  tagged !== 0 || gate !== 0 || fixed !== 0 || areas.length > 0 || ages !== null || isOpen !== null
+export const hasFilters = (plan: Plan) =>
+  plan.tagged !== 0 ||
+  plan.gate !== 0 ||
+  plan.fixed !== 0 ||
+  [plan.area, plan.onlyArea, plan.ages, plan.isOpen].some((filter) => filter !== null)
 
 /** Makes the plan of a question at a moment. */
 export function planOf(question: Question, { shelf, atlas, calendar, now, shownOn }: PlanHouse): Plan {
   const { only, point, age, openAt } = question
   const spot = point && { ...point, ...toSpace(point.lat, point.lng) }
-  const areas = [question.area, only.area].filter((slug) => slug !== undefined && slug !== null)
+  const markArea = (slug: string | null | undefined) =>
+    slug === null || slug === undefined ? null : markAreas(shelf, atlas.tagsFoundIn(slug))
   const today = Math.floor(now.getTime() / 86_400_000)
   const plan: Plan = {
     tagged: 0,
@@ -76,7 +82,8 @@ export function planOf(question: Question, { shelf, atlas, calendar, now, shownO
     failsLow: new Uint16Array(256),
     failsHigh: new Uint16Array(256),
     fixed: 0,
-    areas: areas.map((slug) => markAreas(shelf, atlas.tagsFoundIn(slug))),
+    area: markArea(question.area),
+    onlyArea: markArea(only.area),
     ages: age === undefined ? null : { from: age * 12, to: age * 12 + 11 },
     isOpen: openAt && shelf.hours.openAt(calendar, openAt),
     near: nearOf(question, spot, atlas),

@@ -7,6 +7,8 @@ import type { TypedQuery } from './typed-query.ts'
 /** Fewer results than this, and the answer says what to change. */
 const enoughResults = 3
 const mostOffered = 6
+/** Nobody reads more than that, and each is a search of its own. */
+const mostTried = 12
 
 interface Change {
   change: Relaxation['change']
@@ -27,7 +29,7 @@ export function relaxations(
 ): Relaxation[] {
   if (total >= enoughResults) return []
   const offered: Relaxation[] = []
-  for (const { change, label, question: other } of changes(question, query, atlas)) {
+  for (const { change, label, question: other } of changes(question, query, atlas).slice(0, mostTried)) {
     if (offered.length === mostOffered) break
     const found = count(other)
     if (found > total) offered.push({ change, label, total: found })

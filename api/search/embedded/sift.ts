@@ -9,6 +9,8 @@ export interface Sifted {
   count: number
   /** The first of them by an order that does not depend on who asks, once somebody has asked for it; absent where nothing is kept. */
   best?: Map<string, Ranked[]>
+  /** True when they need not meet the most words: then how well comes before how many. */
+  isLoose?: boolean
   /** By tag. */
   counts: Uint32Array
   /** By place in `fixedValues`. */
@@ -19,6 +21,7 @@ export interface Sifted {
 export interface Candidates {
   docs: Uint32Array | null
   count: number
+  isLoose?: boolean
 }
 
 /**
@@ -36,7 +39,8 @@ export function sift(
   const fixed = shelf.fixed.data
   const tried = candidates.docs
   const readsTags = tagged !== 0 || gate !== 0
-  const triesMore = plan.areas.length > 0 || plan.ages !== null || plan.near !== null || plan.isOpen !== null
+  const { area, onlyArea, ages, near, isOpen } = plan
+  const triesMore = [area, onlyArea, ages, near, isOpen].some((filter) => filter !== null)
   let count = 0
   for (let i = 0; i < candidates.count; i++) {
     const doc = tried ? (tried[i] ?? 0) : i
@@ -56,11 +60,12 @@ export function sift(
       tally.all(doc)
     } else if (!isPlain) tally.only(doc, failed)
   }
-  return { docs, count, ...tally.total() }
+  return { docs, count, isLoose: candidates.isLoose, ...tally.total() }
 }
 
 /** Whether an embed may show it. */
 export function passesGate(shelf: Shelf, plan: Plan, doc: number): boolean {
+  if (plan.onlyArea && !isIn(shelf, plan.onlyArea, doc)) return false
   return plan.gate === 0 || (filtersMet(shelf, plan, doc) & plan.gate) === plan.gate
 }
 
@@ -74,10 +79,11 @@ function filtersMet(shelf: Shelf, plan: Plan, doc: number): number {
 
 /** Tries the filters that are not counted, cheapest first. */
 function meetsMore(shelf: Shelf, plan: Plan, doc: number): boolean {
-  const { ages, near, isOpen, areas } = plan
+  const { ages, near, isOpen, area, onlyArea } = plan
   if (ages && ((shelf.ageFrom.data[doc] ?? 0) > ages.to || (shelf.ageTo.data[doc] ?? 0) < ages.from))
     return false
-  for (const area of areas) if (!isIn(shelf, area, doc)) return false
+  if (area && !isIn(shelf, area, doc)) return false
+  if (onlyArea && !isIn(shelf, onlyArea, doc)) return false
   if (near && !isWithin(shelf, near, doc)) return false
   return !isOpen || isOpen.has(doc)
 }

@@ -1,5 +1,6 @@
 import { isPhrase, type Part } from './typed-query.ts'
-import { type Expansion, addForms, expandWord } from './expand.ts'
+import { type Expansion, addForms } from './expand.ts'
+import type { Expander } from './expander.ts'
 import { meaningWord } from './impacts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { stopWords } from '../words/stop-words.ts'
@@ -27,8 +28,9 @@ const saidWeight = 0.9
 const saidShare = 0.25
 
 /** Looks the parts of a query up. */
-export function lookUp(parts: Part[], vocabulary: Vocabulary, live: number): Unit[] {
-  const units = parts.map((part) => unitOf(part, vocabulary))
+export function lookUp(parts: Part[], expander: Expander, live: number): Unit[] {
+  const { vocabulary } = expander
+  const units = parts.map((part) => unitOf(part, expander))
   joinNeighbours(units, vocabulary)
   letGuessesAdd(units)
   for (const unit of units) unit.rarity = rarityOf(unit, vocabulary, live)
@@ -42,12 +44,13 @@ export const isRequired = (unit: Unit) => !unit.part.isOptional
 export const canMeet = (unit: Unit) =>
   unit.any.length > 0 || unit.together.length > 0 || unit.meanings.length > 0
 
-function unitOf(part: Part, vocabulary: Vocabulary): Unit {
+function unitOf(part: Part, expander: Expander): Unit {
+  const { vocabulary } = expander
   const unit: Unit = { part, any: [], together: [], meanings: [], rarity: 1 }
   const [first, ...rest] = part.words
   if (first !== undefined && rest.length === 0) {
-    const any = expandWord(vocabulary, first, { isUnfinished: part.isUnfinished, isTyping: false })
-    unit.any = part.isMended ? any.map((found) => ({ ...found, as: 'typo' as const })) : any
+    const any = expander.expand(first, part.isUnfinished)
+    unit.any = part.isMended ? any.map((found) => ({ ...found, as: 'typo' as const })) : [...any]
     if (!any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
   } else {
     addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)

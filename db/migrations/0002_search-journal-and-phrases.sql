@@ -44,65 +44,65 @@ BEGIN
   INSERT INTO search_changes (listing_id) SELECT listing_id FROM listing_areas WHERE area_id = new.id;
 END;
 --> statement-breakpoint
--- The number tells this database from any other.
-INSERT INTO search_atlas (id, version) VALUES (abs(random()) % 1000000000000, 0);
+-- 0 is a number that tells this database from any other; 1 counts changes.
+INSERT INTO search_atlas (id, version) VALUES (0, abs(random()) % 1000000000000), (1, 0);
 --> statement-breakpoint
 CREATE TRIGGER areas_insert_atlas AFTER INSERT ON areas
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER areas_update_atlas AFTER UPDATE OF slug, name, polygon ON areas
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER areas_delete_atlas AFTER DELETE ON areas
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER area_parents_insert_atlas AFTER INSERT ON area_parents
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER area_parents_update_atlas AFTER UPDATE ON area_parents
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER area_parents_delete_atlas AFTER DELETE ON area_parents
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER terms_insert_atlas AFTER INSERT ON terms
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER terms_update_atlas AFTER UPDATE OF slug, label, label_cy, parent_id ON terms
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER terms_delete_atlas AFTER DELETE ON terms
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER phrases_insert_atlas AFTER INSERT ON phrases
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER phrases_update_atlas AFTER UPDATE ON phrases
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER phrases_delete_atlas AFTER DELETE ON phrases
 BEGIN
-  UPDATE search_atlas SET version = version + 1;
+  UPDATE search_atlas SET version = version + 1 WHERE id = 1;
 END;

@@ -59,8 +59,8 @@ export const searchChanges = sqliteTable('search_changes', {
 })
 
 /**
- * One row. Its version is counted up by triggers whenever areas, vocabularies or everyday phrases change: they are part of every document of an
- * index. Its id was drawn when the database was made, and tells this one from any other.
+ * Numbers that searching needs of the whole database. 0: drawn when the database was made, and tells this one from any other. 1: counted up by triggers
+ * whenever areas, vocabularies or everyday phrases change, which are part of every document of an index.
  */
 export const searchAtlas = sqliteTable('search_atlas', {
   id: integer('id').primaryKey(),

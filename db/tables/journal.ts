@@ -60,7 +60,7 @@ export const searchChanges = sqliteTable('search_changes', {
 
 /**
  * Numbers that searching needs of the whole database. 0: drawn when the database was made, and tells this one from any other. 1: counted up by triggers
- * whenever areas, vocabularies or everyday phrases change, which are part of every document of an index.
+ * whenever areas, vocabularies or everyday phrases change, which are part of every document of an index. 2: whenever the names of places do, which are not.
  */
 export const searchAtlas = sqliteTable('search_atlas', {
   id: integer('id').primaryKey(),

@@ -1,16 +1,16 @@
 import { inwardPattern, outwardPattern, parsePostcode } from './postcode.ts'
 
 const gap = '(?:[^\\S\\r\\n]{0,3}|[^\\S\\r\\n]?[-.‐-―][^\\S\\r\\n]?|[^\\S\\r\\n]?\\r?\\n)'
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${outwardPattern})${gap}(${inwardPattern})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 /**
  * The full postcodes inside free text, as people write them (`AM1 2AB`), each once, in the order met. Any case and spacing.
  * One-letter areas are only those that exist (B E G L M N S W), so that paper sizes and vitamins are not taken for postcodes.
  */
 export function findPostcodes(text: string): string[] {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${outwardPattern})${gap}(${inwardPattern})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
   const found = new Set<string>()
   for (const [whole, outcode, incode] of text.matchAll(pattern)) {
     if (outcode === undefined || incode === undefined) continue

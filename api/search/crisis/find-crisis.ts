@@ -6,19 +6,22 @@ import { nationOf } from './nation-of.ts'
 
 /** The most urgent first: what is said of a child or an overdose decides over the rest. */
 const order: readonly Danger[] = ['overdose', 'child', 'suicide', 'violence']
+const dangers = order.map((kind) => ({
+  kind,
+  words: new RegExp(` (?:${crisisWords[kind].flatMap(choices).join('|')}) `),
+}))
+const harmless = harmlessSayings.flatMap(choices).map((saying) => ` ${saying} `)
 
 /** The card to show above the results when words of immediate risk were typed, with the numbers of the nation that `place` is in; else null. */
 export function findCrisis(text: string, place?: string): CrisisCard | null {
   const said = withoutHarmless(` ${foldWords(text).join(' ')} `)
-  const danger = order.find((kind) =>
-    crisisWords[kind].flatMap(choices).some((words) => said.includes(` ${words} `)),
-  )
-  return danger ? crisisCard(danger, nationOf(place ?? text)) : null
+  const danger = dangers.find(({ words }) => words.test(said))
+  return danger ? crisisCard(danger.kind, nationOf(place ?? text)) : null
 }
 
 function withoutHarmless(said: string): string {
   let left = said
-  for (const saying of harmlessSayings.flatMap(choices)) left = left.replaceAll(` ${saying} `, ' ')
+  for (const saying of harmless) left = left.replaceAll(saying, ' ')
   return left
 }
 

@@ -2,7 +2,10 @@ import type { Db } from '../db/open.ts'
 import type { Write } from '../db/write.ts'
 import type { Actor } from './accounts/permissions.ts'
 import type { Clock } from './clock.ts'
+import type { PublicFaces } from './listings/public-faces.ts'
+import type { Gazetteer } from './places/gazetteer.ts'
 import type { PostcodeLookup } from './places/schema.ts'
+import type { MapTrees } from './search/map-trees.ts'
 import type { SearchPort } from './search/port.ts'
 import type { Calendar } from './times/schema.ts'
 
@@ -12,6 +15,12 @@ export interface Ctx {
   write: Write
   clock: Clock
   search: SearchPort
+  /** What is published, as the database says now. */
+  faces: PublicFaces
+  /** What maps asked of late, where it was nobody's own question. */
+  mapTrees: MapTrees
+  /** Where postcodes and named places are. */
+  gazetteer: Gazetteer
   /** Bank holidays and school terms; read once and kept until the terms change. */
   calendar(): Promise<Calendar>
   /** Asks somebody else about a postcode that our tables do not know; null: nobody is asked. */

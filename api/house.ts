@@ -4,11 +4,15 @@ import type { Actor } from './accounts/permissions.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Ctx } from './context.ts'
+import { followChanges } from './listings/follow-changes.ts'
+import { keepPublicFaces } from './listings/public-faces.ts'
 import { createLog, type Log } from './log.ts'
+import { openGazetteer } from './places/gazetteer.ts'
 import { createPostcodesIo } from './places/postcodes-io.ts'
 import { openEmbeddedSearch } from './search/embedded/open-embedded-search.ts'
 import { snapshotPath } from './search/embedded/snapshot-path.ts'
 import { lazySearch } from './search/lazy-search.ts'
+import { keepMapTrees } from './search/map-trees.ts'
 import type { SearchPort } from './search/port.ts'
 import { keepCalendar } from './times/keep-calendar.ts'
 import { ensureVocabulary } from './vocabulary/ensure-vocabulary.ts'
@@ -55,6 +59,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       snapshotPath: snapshotPath(config.databaseUrl),
     }),
   )
+  const changes = followChanges(database.client)
+  const faces = keepPublicFaces({ db: database.db, clock, changes, calendar })
+  const gazetteer = openGazetteer({ db: database.db, changes })
+  const mapTrees = keepMapTrees({ clock })
   return {
     config,
     database,
@@ -67,6 +75,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       write: database.write,
       clock,
       search,
+      faces,
+      gazetteer,
+      mapTrees,
       calendar,
       lookUpPostcode,
       actor,

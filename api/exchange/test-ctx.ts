@@ -1,7 +1,11 @@
 import { type Database, openDatabase } from '../../db/open.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import type { Ctx } from '../context.ts'
+import { followChanges } from '../listings/follow-changes.ts'
+import { keepPublicFaces } from '../listings/public-faces.ts'
+import { openGazetteer } from '../places/gazetteer.ts'
 import { lazySearch } from '../search/lazy-search.ts'
+import { keepMapTrees } from '../search/map-trees.ts'
 
 /** For tests of the importer: an operator's context on a database of its own. Importing never searches, so the search stays shut. */
 export async function openTestCtx(
@@ -10,12 +14,19 @@ export async function openTestCtx(
 ): Promise<{ ctx: Ctx; database: Database }> {
   const database = await openDatabase({ url })
   await migrateDatabase(database.db)
+  const { db, write } = database
+  const clock = { now: () => new Date(now) }
+  const calendar = () => Promise.resolve({ bankHolidays: new Set<string>(), schoolTerms: [] })
+  const changes = followChanges(database.client)
   const ctx: Ctx = {
-    db: database.db,
-    write: database.write,
-    clock: { now: () => new Date(now) },
+    db,
+    write,
+    clock,
+    faces: keepPublicFaces({ db, clock, calendar, changes }),
+    mapTrees: keepMapTrees({ clock }),
+    gazetteer: openGazetteer({ db, changes }),
     search: lazySearch(() => Promise.reject(new Error('An import does not search.'))),
-    calendar: () => Promise.resolve({ bankHolidays: new Set(), schoolTerms: [] }),
+    calendar,
     lookUpPostcode: null,
     actor: { role: 'operator' },
     requestId: 'test',

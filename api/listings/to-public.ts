@@ -13,6 +13,8 @@ export interface Moment {
   calendar: Calendar
 }
 
+const sessionsShown = 3
+
 /**
  * The one way that a listing leaves the house, whatever the format. Takes out what the public may not know: hidden places,
  * staff contacts, safeguarding names, where fields came from. The caller has made sure that the listing is published.
@@ -42,19 +44,31 @@ export function toPublic(record: ListingRecord, moment: Moment): PublicListing {
     ...joining(record),
     sessions: [...timetable.sessions],
     closures: [...timetable.closures],
-    openNow: isOpenAt(timetable, moment.calendar, moment.now),
-    nextSessions: nextSessions(timetable, moment.calendar, moment.now, 3).map(({ startsAt, endsAt }) => ({
-      startsAt: startsAt.toISOString(),
-      endsAt: endsAt.toISOString(),
-    })),
+    ...timesOf(timetable, checks, moment, sessionsShown),
     ...whereabouts(record),
     sensitive: listing.sensitive,
     checkedOn: listing.checkedOn,
     checkedBy: listing.checkedBy,
     checkDueOn: checkDueOn(listing.checkedOn, listing.checkEveryDays),
     staleOn: staleOn(checks),
-    freshness: freshness(checks, moment.now),
     updatedAt: listing.updatedAt.toISOString(),
+  }
+}
+
+/** What the clock alone changes of a listing: whether it is open, its next sessions, how fresh it is. The same all through a minute. */
+export function timesOf(
+  timetable: Timetable,
+  checks: Checks,
+  { now, calendar }: Moment,
+  sessions: number,
+): Pick<PublicListing, 'openNow' | 'nextSessions' | 'freshness'> {
+  return {
+    openNow: isOpenAt(timetable, calendar, now),
+    nextSessions: nextSessions(timetable, calendar, now, sessions).map(({ startsAt, endsAt }) => ({
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    })),
+    freshness: freshness(checks, now),
   }
 }
 
@@ -63,7 +77,13 @@ function texts({ listing }: ListingRecord) {
   return { summary, description, firstVisit, whoFor, whoNotFor, howToJoin, timesText, accessText }
 }
 
-function checksOf({ checkedOn, checkEveryDays, publishedAt, createdAt }: ListingRecord['listing']): Checks {
+/** What a listing's freshness is worked out from. */
+export function checksOf({
+  checkedOn,
+  checkEveryDays,
+  publishedAt,
+  createdAt,
+}: ListingRecord['listing']): Checks {
   return {
     checkedOn,
     everyDays: checkEveryDays,

@@ -1,5 +1,5 @@
-import type { Db } from '../../db/open.ts'
 import { foldPlaceName } from './fold-place-name.ts'
+import type { KnownPlaces } from './gazetteer.ts'
 import { type Candidate, nameCandidates, type Nearness, nearnesses } from './name-candidates.ts'
 import { kmApart, rankCandidates, toFoundPlace } from './rank-candidates.ts'
 import type { FoundPlace } from './schema.ts'
@@ -30,15 +30,15 @@ const mostThoroughReadings = 2
  * The area or place that a name means: "King's Lynn", "newport shropshire", "Levens near Stainby", "12 Mill Lane, Aldermere". An exact name
  * before the start of one, before a word of one, before a small typo; see `rankCandidates` for which of several. Null when unknown.
  */
-export async function findByName(db: Db, text: string): Promise<FoundPlace | null> {
+export async function findByName(known: KnownPlaces, text: string): Promise<FoundPlace | null> {
   const plain = text.replace(/^\s*(?:near|in|around|at)\s+/i, '')
   const [before = '', after] = plain.split(/\s+near\s+/i)
-  const reference = after ? await findByName(db, after) : null
+  const reference = after ? await findByName(known, after) : null
   const readings = readingsOf(after ? before : plain)
   for (const nearness of nearnesses) {
     const isThorough = nearness === 'word' || nearness === 'typo'
     for (const reading of isThorough ? readings.slice(0, mostThoroughReadings) : readings) {
-      const found = await byReading(db, reading, nearness)
+      const found = await byReading(known, reading, nearness)
       const [first] = reference
         ? found.toSorted((a, b) => kmApart(a, reference) - kmApart(b, reference))
         : found
@@ -48,9 +48,13 @@ export async function findByName(db: Db, text: string): Promise<FoundPlace | nul
   return reference
 }
 
-async function byReading(db: Db, { name, within }: Reading, nearness: Nearness): Promise<FoundPlace[]> {
-  const all = await nameCandidates(db, name, nearness)
-  const ranked = await rankCandidates(db, within ? thoseWithin(all, within) : all)
+async function byReading(
+  known: KnownPlaces,
+  { name, within }: Reading,
+  nearness: Nearness,
+): Promise<FoundPlace[]> {
+  const all = await nameCandidates(known, name, nearness)
+  const ranked = await rankCandidates(known, within ? thoseWithin(all, within) : all)
   return ranked.map((candidate) => toFoundPlace(candidate, all))
 }
 

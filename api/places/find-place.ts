@@ -21,7 +21,7 @@ export async function findPlace(ctx: PlaceCtx, text: string): Promise<FoundPlace
   const outcode = outcodeIn(said)
   const byOutcode = outcode && (await lookUpOutcode(ctx, outcode))
   if (byOutcode) return byOutcode
-  return findByName(ctx.db, withoutPostcode(said, outcode !== null))
+  return findByName(await ctx.gazetteer.now(), withoutPostcode(said, outcode !== null))
 }
 
 /** The outward code that is all of it, stands before half an inward code or a mistyped one ("AM1 2", "AM1 2AC"), or comes last. */

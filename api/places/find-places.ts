@@ -81,19 +81,21 @@ async function postcodesFrom(
 
 async function startingWithName(ctx: PlaceCtx, q: string, limit: number): Promise<FoundPlace[]> {
   const folded = foldPlaceName(q)
+  const known = await ctx.gazetteer.now()
   const ranked: Candidate[] = []
   const all: Candidate[] = []
   for (const nearness of nearnesses) {
     if (ranked.length >= limit || (nearness === 'typo' && ranked.length > 0)) break
     const met = new Set(all.map(key))
-    const more = (await nameCandidates(ctx.db, folded, nearness)).filter(
+    const more = (await nameCandidates(known, folded, nearness)).filter(
       (candidate) => !met.has(key(candidate)),
     )
     all.push(...more)
-    ranked.push(...(await rankCandidates(ctx.db, more)))
+    ranked.push(...(await rankCandidates(known, more)))
   }
   if (ranked.length > 0) return ranked.map((candidate) => toFoundPlace(candidate, all))
-  const withCounty = await findByName(ctx.db, q)
+  // One word has been looked for in every way already.
+  const withCounty = /[\s,]/.test(q.trim()) ? await findByName(known, q) : null
   return withCounty ? [withCounty] : []
 }
 

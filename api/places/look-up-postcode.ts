@@ -7,7 +7,9 @@ import type { Postcode } from './postcode.ts'
 import type { FoundPlace, LatLng, PostcodeLookup } from './schema.ts'
 
 /** What looking up needs; `lookUpPostcode` is there only where the operator has named somebody to ask. */
-export type PlaceCtx = Pick<Ctx, 'actor' | 'db' | 'write'> & { lookUpPostcode?: PostcodeLookup | null }
+export type PlaceCtx = Pick<Ctx, 'actor' | 'db' | 'write' | 'gazetteer'> & {
+  lookUpPostcode?: PostcodeLookup | null
+}
 
 /**
  * Where a full postcode is: by the imported table, else a published listing's public place, else whoever the operator has named (the answer
@@ -15,7 +17,7 @@ export type PlaceCtx = Pick<Ctx, 'actor' | 'db' | 'write'> & { lookUpPostcode?: 
  */
 export async function lookUpPostcode(ctx: PlaceCtx, postcode: Postcode): Promise<FoundPlace | null> {
   const point =
-    (await fromTable(ctx, postcode)) ??
+    (await ctx.gazetteer.postcode(postcode.code)) ??
     (await fromListings(ctx, postcode)) ??
     (await fromOthers(ctx, postcode))
   if (point) return { label: postcode.label, kind: 'postcode', ...point }
@@ -30,14 +32,6 @@ export async function lookUpOutcode(ctx: PlaceCtx, outcode: string): Promise<Fou
     (await middleOfPostcodes(ctx, outcode)) ??
     (await middleOfPlaces(ctx, outcode))
   return point && { label: outcode, kind: 'outcode', ...point }
-}
-
-async function fromTable(ctx: PlaceCtx, { code }: Postcode): Promise<LatLng | null> {
-  const [row] = await ctx.db
-    .select({ lat: postcodes.lat, lng: postcodes.lng })
-    .from(postcodes)
-    .where(eq(postcodes.code, code))
-  return row ?? null
 }
 
 /** Conditions for a place that anyone may know of: never a hidden or area-only one, nor one of a listing that is not published. */

@@ -1,6 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { places } from '../../db/tables/places.ts'
-import type { Db } from '../../db/open.ts'
+import type { KnownPlaces } from './gazetteer.ts'
 import type { Candidate } from './name-candidates.ts'
 import type { FoundPlace, LatLng } from './schema.ts'
 
@@ -17,17 +15,19 @@ const sizes: Record<string, number> = {
 }
 const likelySize = (sort: string) => sizes[sort.toLowerCase()] ?? 1
 const mostMeasured = 20
-const boxDegrees = { lat: 0.15, lng: 0.25 }
 const sameWithinKm = 5
 
 /**
  * The likeliest first: where most of our public places are around, then the biggest, then areas, then by name. Two of one name within 5 km
  * are one. Only the first 20 are measured against our places.
  */
-export async function rankCandidates(db: Db, candidates: readonly Candidate[]): Promise<Candidate[]> {
+export async function rankCandidates(
+  known: KnownPlaces,
+  candidates: readonly Candidate[],
+): Promise<Candidate[]> {
   const sorted = candidates.toSorted(bySize)
   const measured = sorted.slice(0, mostMeasured)
-  const around = measured.length > 1 ? await placesAround(db, measured) : [0]
+  const around = measured.length > 1 ? measured.map(await known.crowd()) : [0]
   const ranked = measured
     .map((candidate, i) => ({ candidate, around: around[i] ?? 0 }))
     .toSorted((a, b) => b.around - a.around || bySize(a.candidate, b.candidate))
@@ -61,18 +61,4 @@ function bySize(a: Candidate, b: Candidate): number {
 
 function isSame(a: Candidate, b: Candidate): boolean {
   return a.folded === b.folded && kmApart(a, b) <= sameWithinKm
-}
-
-/** How many public places lie in a box of about 30 km around each point, counted in one reading. */
-async function placesAround(db: Db, points: readonly LatLng[]): Promise<number[]> {
-  const counts = points.map(({ lat, lng }) => {
-    const near = and(
-      sql`abs(${places.lat} - ${lat}) < ${boxDegrees.lat}`,
-      sql`abs(${places.lng} - ${lng}) < ${boxDegrees.lng}`,
-    )
-    return sql<number | null>`sum(${near})`
-  })
-  const columns = Object.fromEntries(counts.map((count, i) => [`n${i}`, count]))
-  const [row] = await db.select(columns).from(places).where(eq(places.visibility, 'public'))
-  return points.map((_, i) => row?.[`n${i}`] ?? 0)
 }

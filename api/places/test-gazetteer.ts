@@ -4,7 +4,9 @@ import { organisations } from '../../db/tables/organisations.ts'
 import { places, type Visibility } from '../../db/tables/places.ts'
 import { openTestDatabase } from '../../db/test-database.ts'
 import type { Actor } from '../accounts/permissions.ts'
+import { followChanges } from '../listings/follow-changes.ts'
 import { foldPlaceName } from './fold-place-name.ts'
+import { openGazetteer } from './gazetteer.ts'
 import type { PostcodeLookup } from './schema.ts'
 
 type Listed = {
@@ -25,8 +27,9 @@ export async function openTestGazetteer(
   const { db, write } = database
   const actor: Actor = { role: options.role ?? 'public' }
   const clock = { now: () => new Date('2026-11-23T10:00:00Z') }
+  const gazetteer = openGazetteer({ db, changes: followChanges(database.client) })
   return {
-    ctx: { db, write, clock, actor, lookUpPostcode: options.lookUpPostcode },
+    ctx: { db, write, clock, actor, gazetteer, lookUpPostcode: options.lookUpPostcode },
     operator: { db, write, clock, actor: { role: 'operator' } as const },
     close: () => database.close(),
     addPostcodes: (...rows: [code: string, lat: number, lng: number][]) =>

@@ -1,28 +1,29 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Env } from '../http/env.ts'
+import { writtenJson } from '../http/written-json.ts'
 import { parseQuery } from '../http/parse.ts'
 import { mapPoints } from './map-points.ts'
-import { MapQuery, repeatable, SearchQuery, SuggestQuery } from './schema.ts'
-import { search } from './search.ts'
+import { MapQuery, repeatable, SearchQuery, type SearchReply, SuggestQuery } from './schema.ts'
+import { searchAsJson } from './search.ts'
 import { suggest } from './suggest.ts'
 
 /** `GET /api/search`, `/api/suggest` and `/api/map`: finding. */
 export const searchRoutes = new Hono<Env>()
   .get('/search', async (c) => {
-    const reply = await search(c.var.ctx, parseQuery(c, SearchQuery, repeatable))
-    return c.json(reply, 200, caching(c))
+    const query = parseQuery(c, SearchQuery, repeatable)
+    return writtenJson<SearchReply>(c, await searchAsJson(c.var.ctx, query), caching(query))
   })
   .get('/suggest', async (c) => {
-    const { q } = parseQuery(c, SuggestQuery)
-    return c.json(await suggest(c.var.ctx, q), 200, caching(c))
+    const query = parseQuery(c, SuggestQuery)
+    return c.json(await suggest(c.var.ctx, query.q), 200, caching(query))
   })
   .get('/map', async (c) => {
-    const reply = await mapPoints(c.var.ctx, parseQuery(c, MapQuery, repeatable))
-    return c.json(reply, 200, caching(c))
+    const query = parseQuery(c, MapQuery, repeatable)
+    return c.json(await mapPoints(c.var.ctx, query), 200, caching(query))
   })
 
 /** What somebody typed or where they are stays out of every cache; plain browsing may be kept for a minute. */
-function caching(c: Context<Env>): Record<string, string> {
-  const isPersonal = ['q', 'near', 'lat', 'lng'].some((name) => (c.req.query(name) ?? '').trim() !== '')
+function caching({ q, near, lat }: Pick<SearchQuery, 'q' | 'near' | 'lat'>): Record<string, string> {
+  const isPersonal = q.trim() !== '' || near !== undefined || lat !== undefined
   return { 'Cache-Control': isPersonal ? 'private, no-store' : 'public, max-age=60' }
 }

@@ -8,7 +8,7 @@ import { openTestHouse, type TestHouse } from '../test-house.ts'
 import { buildFixtureTown, putListings } from './contract/fixture-town.ts'
 import { mapPoints } from './map-points.ts'
 import { MapQuery, SearchQuery } from './schema.ts'
-import { search } from './search.ts'
+import { search, searchAsJson } from './search.ts'
 import { suggest } from './suggest.ts'
 
 let house: TestHouse
@@ -55,6 +55,19 @@ test('a result says what somebody needs to choose', async () => {
     cost: { free: true },
     freshness: 'fresh',
   })
+})
+
+test('what goes over HTTP is the same reply, from wherever one asks', async () => {
+  const places = [{}, { near: 'AM1 2AB' }, { lat: 53.44, lng: -1.3 }, { near: 'Nowhere-on-the-Wold' }]
+  for (const place of places) {
+    for (const q of ['', 'pottery', 'haven refuge', 'my husband hits me', 'xyzzyq']) {
+      const query = SearchQuery.parse({ ...place, q, perPage: 100 })
+      const { tookMs: _, ...written } = JSON.parse(Buffer.from(await searchAsJson(ctx, query)).toString())
+      const { tookMs: __, ...reply } = await search(ctx, query)
+      expect(written).toEqual(JSON.parse(JSON.stringify(reply)))
+      expect(Object.keys(written)).toEqual(Object.keys(reply))
+    }
+  }
 })
 
 test('a place that is found is given back, and a postcode among the words is a place', async () => {

@@ -1,58 +1,75 @@
-import type { PublicListing, PublicPlace } from '../listings/schema.ts'
+import type { Face } from '../listings/face.ts'
+import type { PublicPlace } from '../listings/schema.ts'
 import { distanceKm } from './embedded/distance.ts'
-import type { Hit } from './port.ts'
+import type { Hit, Question } from './port.ts'
 import type { SearchResult } from './schema.ts'
 
 /** A listing as a search shows it. Place and distance come from its public face, never from the index; distance in steps of 0.1 km. */
-export function toResult(
-  listing: PublicListing,
-  hit: Hit,
-  point: { lat: number; lng: number } | null,
-): SearchResult {
+export function toResult(face: Face, hit: Hit, point: Question['point']): SearchResult {
+  const place = nearest(face.places, point)
+  const { reach, why } = hit
+  return place
+    ? { ...sameForAll(face), location: locationOf(place), ...distanceTo(place, point), reach, why }
+    : { ...sameForAll(face), reach, why }
+}
+
+/** What a result says whoever asks, from wherever. */
+export function sameForAll(face: Face): Omit<SearchResult, 'location' | 'distanceKm' | 'reach' | 'why'> {
   return {
-    id: listing.id,
-    slug: listing.slug,
-    url: listing.url,
-    kind: listing.kind,
-    name: listing.name,
-    lang: listing.lang,
-    organisation: { id: listing.organisation.id, name: listing.organisation.name },
-    summary: listing.summary,
-    categories: listing.categories,
-    needs: listing.needs,
-    mode: listing.mode,
-    access: listing.terms.access.map((term) => term.slug),
-    ...nearest(listing.places, point),
-    placesHidden: listing.placesHidden,
-    reach: hit.reach,
-    openNow: listing.openNow,
-    nextSession: listing.nextSessions[0] ?? null,
-    timesText: listing.timesText,
-    cost: { free: listing.cost.free, text: listing.cost.text },
-    joining: listing.joining,
-    accepting: listing.accepting,
-    waitDays: listing.waitDays,
-    checkedOn: listing.checkedOn,
-    freshness: listing.freshness,
-    sensitive: listing.sensitive,
-    why: hit.why,
+    id: face.id,
+    slug: face.slug,
+    url: face.url,
+    kind: face.kind,
+    name: face.name,
+    lang: face.lang,
+    organisation: face.organisation,
+    summary: face.summary,
+    categories: face.categories,
+    needs: face.needs,
+    mode: face.mode,
+    access: face.access,
+    placesHidden: face.placesHidden,
+    openNow: face.openNow,
+    nextSession: face.nextSession,
+    timesText: face.timesText,
+    cost: face.cost,
+    joining: face.joining,
+    accepting: face.accepting,
+    waitDays: face.waitDays,
+    checkedOn: face.checkedOn,
+    freshness: face.freshness,
+    sensitive: face.sensitive,
   }
 }
 
+/** A place that has a point. */
+export type Located = PublicPlace & { lat: number; lng: number }
+
 /** The nearest place that the public may know, or the first when nobody said where they are. */
-function nearest(
-  places: readonly PublicPlace[],
-  point: { lat: number; lng: number } | null,
-): Pick<SearchResult, 'location' | 'distanceKm'> {
-  let best: SearchResult['location']
+export function nearest(places: readonly PublicPlace[], point: Question['point']): Located | null {
+  let best: Located | null = null
   let least = Infinity
-  for (const { name, locality, lat, lng, postcode, approximate } of places) {
-    if (lat === null || lng === null) continue
-    const km = point ? distanceKm(point.lat, point.lng, lat, lng) : 0
+  for (const place of places) {
+    if (!isLocated(place)) continue
+    if (!point) return place
+    const km = distanceKm(point.lat, point.lng, place.lat, place.lng)
     if (km >= least) continue
     least = km
-    best = { name: name || locality, lat, lng, postcode, approximate }
+    best = place
   }
-  if (!best) return {}
-  return point ? { location: best, distanceKm: Math.round(least * 10) / 10 } : { location: best }
+  return best
 }
+
+/** A place as a result tells it. */
+export function locationOf(place: Located): NonNullable<SearchResult['location']> {
+  const { name, locality, lat, lng, postcode, approximate } = place
+  return { name: name || locality, lat, lng, postcode, approximate }
+}
+
+/** How far it is, for whoever said where they are. */
+export function distanceTo(place: Located, point: Question['point']): Pick<SearchResult, 'distanceKm'> {
+  if (!point) return {}
+  return { distanceKm: Math.round(distanceKm(point.lat, point.lng, place.lat, place.lng) * 10) / 10 }
+}
+
+const isLocated = (place: PublicPlace): place is Located => place.lat !== null && place.lng !== null

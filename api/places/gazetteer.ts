@@ -1,0 +1,74 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '../../db/open.ts'
+import { postcodes } from '../../db/tables/gazetteer.ts'
+import type { Changes, Stamp } from '../listings/follow-changes.ts'
+import { type Crowd, readCrowd } from './crowd.ts'
+import { NameIndex } from './name-index.ts'
+import { readAreas } from './read-areas.ts'
+import { readPlaceNames } from './read-place-names.ts'
+import { readTowns } from './read-towns.ts'
+import type { LatLng } from './schema.ts'
+
+/** What this house knows of where things are. */
+export interface Gazetteer {
+  /** Where a full postcode without a space is, by the imported table; null when it is not in it. */
+  postcode(code: string): Promise<LatLng | null>
+  /** Asks the database what has changed, so that whatever any process committed before the call counts. */
+  now(): Promise<KnownPlaces>
+}
+
+/** Names and positions for one answer. Each is read when it is first needed, and kept until the database says that it changed. */
+export interface KnownPlaces {
+  areas(): Promise<NameIndex>
+  names(): Promise<NameIndex>
+  /** The towns in the addresses of published listings' public places. */
+  towns(): Promise<NameIndex>
+  counties(): Promise<NameIndex>
+  crowd(): Promise<Crowd>
+}
+
+/** Opens the gazetteer of a house. Nothing that anybody asked is kept, only what the tables say. */
+export function openGazetteer({ db, changes }: { db: Db; changes: Changes }): Gazetteer {
+  const { code, lat, lng } = postcodes
+  const byCode = db
+    .select({ lat, lng })
+    .from(postcodes)
+    .where(eq(code, sql.placeholder('code')))
+    .prepare()
+  let known: { stamp: Stamp; places: KnownPlaces } | null = null
+  return {
+    async postcode(code) {
+      const [row] = await byCode.all({ code })
+      return row ?? null
+    },
+    async now() {
+      const stamp = await changes.look()
+      if (known?.stamp !== stamp) known = { stamp, places: placesAt(db, stamp, known) }
+      return known.places
+    },
+  }
+}
+
+function placesAt(db: Db, stamp: Stamp, before: { stamp: Stamp; places: KnownPlaces } | null): KnownPlaces {
+  const isAtlasSame = before?.stamp.atlas === stamp.atlas && before.stamp.seq <= stamp.seq
+  const areNamesSame = before?.stamp.names === stamp.names && before.stamp.seq <= stamp.seq
+  return {
+    areas: isAtlasSame ? before.places.areas : once(async () => new NameIndex(await readAreas(db))),
+    names: areNamesSame ? before.places.names : once(async () => new NameIndex(await readPlaceNames(db))),
+    towns: once(async () => new NameIndex(await readTowns(db, 'locality'))),
+    counties: once(async () => new NameIndex(await readTowns(db, 'county'))),
+    crowd: once(() => readCrowd(db)),
+  }
+}
+
+/** Reads at the first call and keeps the answer; what failed is tried again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null
+  return () => {
+    kept ??= read().catch((error: unknown) => {
+      kept = null
+      throw error
+    })
+    return kept
+  }
+}

@@ -61,7 +61,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   )
   const changes = followChanges(database.client)
   const faces = keepPublicFaces({ db: database.db, clock, changes, calendar })
-  const gazetteer = openGazetteer({ db: database.db, changes })
+  const gazetteer = openGazetteer({ db: database.db, client: database.client, changes })
   const mapTrees = keepMapTrees({ clock })
   return {
     config,

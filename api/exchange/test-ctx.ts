@@ -24,7 +24,7 @@ export async function openTestCtx(
     clock,
     faces: keepPublicFaces({ db, clock, calendar, changes }),
     mapTrees: keepMapTrees({ clock }),
-    gazetteer: openGazetteer({ db, changes }),
+    gazetteer: openGazetteer({ db, client: database.client, changes }),
     search: lazySearch(() => Promise.reject(new Error('An import does not search.'))),
     calendar,
     lookUpPostcode: null,

@@ -1,6 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import type { Client } from '@libsql/client'
 import type { Db } from '../../db/open.ts'
-import { postcodes } from '../../db/tables/gazetteer.ts'
 import type { Changes, Stamp } from '../listings/follow-changes.ts'
 import { type Crowd, readCrowd } from './crowd.ts'
 import { NameIndex } from './name-index.ts'
@@ -27,19 +26,24 @@ export interface KnownPlaces {
   crowd(): Promise<Crowd>
 }
 
+/** What a gazetteer needs of the house. */
+export interface GazetteerOptions {
+  db: Db
+  client: Pick<Client, 'execute'>
+  changes: Changes
+}
+
+/** Written out: it is read for every search near a postcode, and building it would take longer than it does. */
+const byCode = 'select lat, lng from postcodes where code = ?'
+
 /** Opens the gazetteer of a house. Nothing that anybody asked is kept, only what the tables say. */
-export function openGazetteer({ db, changes }: { db: Db; changes: Changes }): Gazetteer {
-  const { code, lat, lng } = postcodes
-  const byCode = db
-    .select({ lat, lng })
-    .from(postcodes)
-    .where(eq(code, sql.placeholder('code')))
-    .prepare()
+export function openGazetteer({ db, client, changes }: GazetteerOptions): Gazetteer {
   let known: { stamp: Stamp; places: KnownPlaces } | null = null
   return {
     async postcode(code) {
-      const [row] = await byCode.all({ code })
-      return row ?? null
+      const { rows } = await client.execute({ sql: byCode, args: [code] })
+      const [row] = rows
+      return row ? { lat: Number(row.lat), lng: Number(row.lng) } : null
     },
     async now() {
       const stamp = await changes.look()

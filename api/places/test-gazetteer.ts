@@ -27,7 +27,7 @@ export async function openTestGazetteer(
   const { db, write } = database
   const actor: Actor = { role: options.role ?? 'public' }
   const clock = { now: () => new Date('2026-11-23T10:00:00Z') }
-  const gazetteer = openGazetteer({ db, changes: followChanges(database.client) })
+  const gazetteer = openGazetteer({ db, client: database.client, changes: followChanges(database.client) })
   return {
     ctx: { db, write, clock, actor, gazetteer, lookUpPostcode: options.lookUpPostcode },
     operator: { db, write, clock, actor: { role: 'operator' } as const },

@@ -5,7 +5,8 @@ import type { Clock } from './clock.ts'
 import type { PublicFaces } from './listings/public-faces.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import type { PostcodeLookup } from './places/schema.ts'
-import type { MapTrees } from './search/map-trees.ts'
+import type { KeptForAll } from './search/keep-for-all.ts'
+import type { MapTree } from './search/map-tree.ts'
 import type { SearchPort } from './search/port.ts'
 import type { Calendar } from './times/schema.ts'
 
@@ -17,8 +18,9 @@ export interface Ctx {
   search: SearchPort
   /** What is published, as the database says now. */
   faces: PublicFaces
-  /** What maps asked of late, where it was nobody's own question. */
-  mapTrees: MapTrees
+  /** Maps and pages of results asked for of late, where it was nobody's own question. */
+  mapTrees: KeptForAll<MapTree>
+  pages: KeptForAll<Uint8Array<ArrayBuffer>>
   /** Where postcodes and named places are. */
   gazetteer: Gazetteer
   /** Bank holidays and school terms; read once and kept until the terms change. */

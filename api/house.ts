@@ -12,7 +12,8 @@ import { createPostcodesIo } from './places/postcodes-io.ts'
 import { openEmbeddedSearch } from './search/embedded/open-embedded-search.ts'
 import { snapshotPath } from './search/embedded/snapshot-path.ts'
 import { lazySearch } from './search/lazy-search.ts'
-import { keepMapTrees } from './search/map-trees.ts'
+import { keepForAll } from './search/keep-for-all.ts'
+import type { MapTree } from './search/map-tree.ts'
 import type { SearchPort } from './search/port.ts'
 import { keepCalendar } from './times/keep-calendar.ts'
 import { ensureVocabulary } from './vocabulary/ensure-vocabulary.ts'
@@ -36,6 +37,9 @@ export interface HouseOptions {
   log?: Log
   basemapPath?: string | null
 }
+
+const mostMapPoints = 600_000
+const mostPageBytes = 8_000_000
 
 /**
  * Opens the database, brings it up to this release, makes sure of the vocabularies and gets the search ready to be opened at
@@ -62,7 +66,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const changes = followChanges(database.client)
   const faces = keepPublicFaces({ db: database.db, clock, changes, calendar })
   const gazetteer = openGazetteer({ db: database.db, client: database.client, changes })
-  const mapTrees = keepMapTrees({ clock })
+  const mapTrees = keepForAll<MapTree>({ clock, sizeOf: ({ size }) => size, most: mostMapPoints })
+  const pages = keepForAll<Uint8Array<ArrayBuffer>>({
+    clock,
+    sizeOf: ({ length }) => length,
+    most: mostPageBytes,
+  })
   return {
     config,
     database,
@@ -78,6 +87,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       faces,
       gazetteer,
       mapTrees,
+      pages,
       calendar,
       lookUpPostcode,
       actor,

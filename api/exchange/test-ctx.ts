@@ -5,7 +5,7 @@ import { followChanges } from '../listings/follow-changes.ts'
 import { keepPublicFaces } from '../listings/public-faces.ts'
 import { openGazetteer } from '../places/gazetteer.ts'
 import { lazySearch } from '../search/lazy-search.ts'
-import { keepMapTrees } from '../search/map-trees.ts'
+import { keepForAll } from '../search/keep-for-all.ts'
 
 /** For tests of the importer: an operator's context on a database of its own. Importing never searches, so the search stays shut. */
 export async function openTestCtx(
@@ -23,7 +23,8 @@ export async function openTestCtx(
     write,
     clock,
     faces: keepPublicFaces({ db, clock, calendar, changes }),
-    mapTrees: keepMapTrees({ clock }),
+    mapTrees: keepForAll({ clock, sizeOf: () => 0, most: 0 }),
+    pages: keepForAll({ clock, sizeOf: () => 0, most: 0 }),
     gazetteer: openGazetteer({ db, client: database.client, changes }),
     search: lazySearch(() => Promise.reject(new Error('An import does not search.'))),
     calendar,

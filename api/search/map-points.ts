@@ -3,6 +3,7 @@ import { allow } from '../accounts/allow.ts'
 import type { Ctx } from '../context.ts'
 import type { Face } from '../listings/face.ts'
 import { topTerms } from '../vocabulary/top-terms.ts'
+import { sharedKey } from './keep-for-all.ts'
 import { locate } from './locate.ts'
 import { type Bounds, MapTree } from './map-tree.ts'
 import type { MapProperties, MapQuery, MapReply } from './schema.ts'
@@ -21,7 +22,7 @@ export async function mapPoints(ctx: Ctx, { bbox, zoom, ...query }: MapQuery): P
   const question = await toQuestion(ctx, query, await locate(ctx, query))
   const faces = await ctx.faces.now()
   const tree = await ctx.mapTrees.of(
-    question,
+    sharedKey({ ...question, offset: 0, limit: 0, sort: 'relevance' }),
     faces.stamp,
     async () => new MapTree(await ctx.search.points(question), await topTerms(ctx, 'category')),
   )

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../http/env.ts'
 import { writtenJson } from '../http/written-json.ts'
 import { parseQuery } from '../http/parse.ts'
+import { isPersonal } from './is-personal.ts'
 import { mapPoints } from './map-points.ts'
 import { MapQuery, repeatable, SearchQuery, type SearchReply, SuggestQuery } from './schema.ts'
 import { searchAsJson } from './search.ts'
@@ -23,7 +24,6 @@ export const searchRoutes = new Hono<Env>()
   })
 
 /** What somebody typed or where they are stays out of every cache; plain browsing may be kept for a minute. */
-function caching({ q, near, lat }: Pick<SearchQuery, 'q' | 'near' | 'lat'>): Record<string, string> {
-  const isPersonal = q.trim() !== '' || near !== undefined || lat !== undefined
-  return { 'Cache-Control': isPersonal ? 'private, no-store' : 'public, max-age=60' }
+function caching(query: Pick<SearchQuery, 'q' | 'near' | 'lat'>): Record<string, string> {
+  return { 'Cache-Control': isPersonal(query) ? 'private, no-store' : 'public, max-age=60' }
 }

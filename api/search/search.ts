@@ -2,6 +2,8 @@ import { allow } from '../accounts/allow.ts'
 import type { Ctx } from '../context.ts'
 import type { Face } from '../listings/face.ts'
 import { findCrisis } from './crisis/find-crisis.ts'
+import { isPersonal } from './is-personal.ts'
+import { sharedKey } from './keep-for-all.ts'
 import { locate, type Located } from './locate.ts'
 import type { Found, Hit, Question } from './port.ts'
 import type { SearchQuery, SearchReply } from './schema.ts'
@@ -14,13 +16,20 @@ import { writeReply } from './write-reply.ts'
  * that it may not. A place that nobody knows does not stop the search: it goes on without, and the reply says so.
  */
 export async function search(ctx: Ctx, query: SearchQuery): Promise<SearchReply> {
-  const { start, shown, point, end } = await ask(ctx, query)
+  const { start, shown, point, end } = await answer(ctx, query, await prepare(ctx, query))
   return { ...start, results: shown.map(({ face, hit }) => toResult(face, hit, point)), ...end }
 }
 
-/** The same as JSON in UTF-8, for whoever asks over HTTP. */
+/** The same as JSON in UTF-8, for whoever asks over HTTP. A page that is the same for everybody is written once, and again when anything changes. */
 export async function searchAsJson(ctx: Ctx, query: SearchQuery): Promise<Uint8Array<ArrayBuffer>> {
-  return writeReply(await ask(ctx, query))
+  const prepared = await prepare(ctx, query)
+  const key = isPersonal(query) ? null : sharedKey(prepared.question)
+  const write = async () => writeReply(await answer(ctx, query, prepared))
+  if (key === null) return write()
+  const { stamp } = await ctx.faces.now()
+  // What is open and what is next changes with the minute.
+  const minute = Math.floor(ctx.clock.now().getTime() / 60_000)
+  return ctx.pages.of(`${minute} ${key}`, stamp, write)
 }
 
 /** An answer before it is written: the reply in its parts. */
@@ -31,11 +40,24 @@ export interface Answer {
   end: Pick<SearchReply, 'facets' | 'relaxations' | 'crisis'>
 }
 
-async function ask(ctx: Ctx, query: SearchQuery): Promise<Answer> {
+interface Prepared {
+  located: Located
+  question: Question
+  startedAt: number
+}
+
+async function prepare(ctx: Ctx, query: SearchQuery): Promise<Prepared> {
   allow(ctx, 'search.run')
   const startedAt = performance.now()
   const located = await locate(ctx, query)
-  const question = await toQuestion(ctx, query, located)
+  return { located, question: await toQuestion(ctx, query, located), startedAt }
+}
+
+async function answer(
+  ctx: Ctx,
+  query: SearchQuery,
+  { located, question, startedAt }: Prepared,
+): Promise<Answer> {
   const [found, faces] = await Promise.all([ctx.search.find(question), ctx.faces.now()])
   const published = await faces.read(found.hits.map(({ id }) => id))
   const { facets, relaxations } = found

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listings } from '../../db/tables/listings.ts'
 import { places } from '../../db/tables/places.ts'
 import type { Ctx } from '../context.ts'
 import { openTestHouse, type TestHouse } from '../test-house.ts'
 import { buildFixtureTown, putListings } from './contract/fixture-town.ts'
 import { mapPoints } from './map-points.ts'
-import { MapQuery } from './schema.ts'
+import { MapQuery, SearchQuery } from './schema.ts'
+import { searchAsJson } from './search.ts'
 
 let house: TestHouse
 let asked: number
@@ -23,10 +25,15 @@ beforeEach(async () => {
     asked += 1
     return real.search.points(question)
   }
-  ctx = { ...real, search: { ...real.search, points } }
+  const find: Ctx['search']['find'] = (question) => {
+    asked += 1
+    return real.search.find(question)
+  }
+  ctx = { ...real, search: { ...real.search, points, find } }
   await house.search.catchUp()
   // Seen, and then some time without a change, so that the index has certainly caught up.
   await map({ category: ['arts'] })
+  await page({ category: ['arts'] })
   pass(3)
   asked = 0
 })
@@ -95,4 +102,41 @@ test('a place that is hidden is on no map that is asked for after that, and no c
   const after = await map()
   expect(after.total).toBe(before.total - 1)
   expect(JSON.stringify(after)).not.toContain('54.9')
+})
+
+const page = async (query: Record<string, unknown> = {}) =>
+  JSON.parse(Buffer.from(await searchAsJson(ctx, SearchQuery.parse(query))).toString())
+
+test('a page of browsing is written once for everybody, and again with the minute', async () => {
+  const first = await page({ category: ['food'] })
+  expect(await page({ category: ['food'] })).toEqual(first)
+  expect(asked).toBe(1)
+  await page({ category: ['food'], page: 2 })
+  expect(asked).toBe(2)
+  pass(60)
+  await page({ category: ['food'] })
+  expect(asked).toBe(3)
+})
+
+test.each([
+  [{ q: 'pottery' }],
+  [{ near: 'Nowhere-on-the-Wold' }],
+  [{ q: 'ZZ99 9ZZ' }],
+  [{ lat: 53.4, lng: -1.3 }],
+  [{ age: 70 }],
+  [{ openAt: 'now' }],
+])('a page for %j is somebody’s own, and not kept', async (query) => {
+  await page(query)
+  await page(query)
+  expect(asked).toBe(2)
+})
+
+test('a page that is kept is not shown again once one of its listings is closed', async () => {
+  await page({ category: ['food-bank'] })
+  const before = await page({ category: ['food-bank'] })
+  expect(before.results.map(({ id }: { id: string }) => id)).toContain('food-bank')
+  const close = { status: 'closed' as const }
+  await house.database.write((tx) => tx.update(listings).set(close).where(eq(listings.id, 'food-bank')))
+  const after = await page({ category: ['food-bank'] })
+  expect(after.results.map(({ id }: { id: string }) => id)).not.toContain('food-bank')
 })

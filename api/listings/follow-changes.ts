@@ -80,7 +80,7 @@ function goesOn({ stamp, listingId }: Seen, rows: readonly Row[]): boolean {
  * Written out, with one column, because these are read for every answer: what builds statements would take longer than they do, and so would
  * every further value.
  */
-const since = `select id || ' ' || version from search_atlas
+const since = `select id || ' ' || version from search_atlas where id > 0
   union all select seq || ' ' || listing_id from search_changes where seq >= ? limit ${mostNamed + 3}`
 const newest = `select seq || ' ' || listing_id from search_changes order by seq desc limit 1`
 

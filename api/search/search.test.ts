@@ -118,7 +118,8 @@ test('the database decides: what is closed after it was indexed is not shown', a
     tx.update(listings).set({ status: 'closed' }).where(eq(listings.id, 'welsh')),
   )
   expect(await ids({ q: 'clwb cinio' })).toEqual([])
-  expect((await suggest(ctx, 'clwb')).suggestions.filter(({ kind }) => kind === 'listing')).toEqual([])
+  // The beginning is nobody's now, so it is taken for a slip of "club".
+  expect((await suggest(ctx, 'clwb')).suggestions.map(({ url }) => url)).not.toContain('/listings/welsh')
   await house.database.write((tx) =>
     tx.update(listings).set({ status: 'published' }).where(eq(listings.id, 'welsh')),
   )

@@ -5,12 +5,14 @@ import { facetLabel } from './count-facets.ts'
 import type { TypedQuery } from './typed-query.ts'
 
 /** Fewer results than this, and the answer says what to change. */
-const enoughResults = 3
-const mostOffered = 6
+export const enoughResults = 3
+/** At most so many changes are offered. */
+export const mostOffered = 6
 /** Nobody reads more than that, and each is a search of its own. */
 const mostTried = 12
 
-interface Change {
+/** A change to a question, in words. */
+export interface Change {
   change: Relaxation['change']
   label: string
   question: Question
@@ -29,7 +31,7 @@ export function relaxations(
 ): Relaxation[] {
   if (total >= enoughResults) return []
   const offered: Relaxation[] = []
-  for (const { change, label, question: other } of changes(question, query, atlas).slice(0, mostTried)) {
+  for (const { change, label, question: other } of changes(question, query, atlas)) {
     if (offered.length === mostOffered) break
     const found = count(other)
     if (found > total) offered.push({ change, label, total: found })
@@ -37,14 +39,15 @@ export function relaxations(
   return offered
 }
 
-function changes(question: Question, query: TypedQuery, atlas: Atlas): Change[] {
+/** Everything that could be asked instead, the smallest change first. */
+export function changes(question: Question, query: TypedQuery, atlas: Atlas): Change[] {
   return [
     ...wider(question),
     ...looser(question),
     ...withoutChoices(question, atlas),
     ...anywhere(question),
     ...withoutWords(question, query),
-  ]
+  ].slice(0, mostTried)
 }
 
 function wider(question: Question): Change[] {

@@ -72,8 +72,8 @@ function labelledTerms(index: EmbeddedIndex, words: readonly string[]): Scored[]
 const isUsed = (index: EmbeddedIndex, kind: 'need' | 'category', slug: IndexTerm['slug']) =>
   index.shelf.tags.find(kind, slug) !== -1
 
-/** 0 unless every word is in the label, the last at least begun; 1 for the whole label, more for its beginning than its middle. */
-function labelScore(label: readonly string[], words: readonly string[]): number {
+/** How well words fit a label: 0 unless every word is in the label, the last at least begun; 1 for the whole label, more for its beginning than its middle. */
+export function labelScore(label: readonly string[], words: readonly string[]): number {
   let score = 0
   for (const [i, word] of words.entries()) {
     const isLast = i === words.length - 1

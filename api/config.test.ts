@@ -37,6 +37,22 @@ describe('configuration', () => {
     ).toEqual(['WAYMARK_SECRET: use at least 32 bytes'])
   })
 
+  test('a Meilisearch server is named by its whole address, with the key beside it', () => {
+    const said = { WAYMARK_SECRET: secret, MEILI_URL: 'http://127.0.0.1:7700', MEILI_KEY: 'k' }
+    expect(readConfig(said).meilisearch).toEqual({ url: 'http://127.0.0.1:7700', key: 'k' })
+    expect(readConfig({ WAYMARK_SECRET: secret }).meilisearch).toBeNull()
+    for (const url of ['localhost:7700', 'ftp://x.example.org', 'search'])
+      expect(problemsOf({ ...said, MEILI_URL: url })).toEqual([
+        'MEILI_URL: use the whole web address of a Meilisearch server, such as http://127.0.0.1:7700',
+      ])
+    expect(problemsOf({ ...said, MEILI_URL: 'http://me:k@127.0.0.1:7700' })).toEqual([
+      'MEILI_URL: put the key in MEILI_KEY, not in the address',
+    ])
+    expect(problemsOf({ WAYMARK_SECRET: secret, MEILI_KEY: 'k' })).toEqual([
+      'MEILI_KEY: is the key of a server that MEILI_URL has to name',
+    ])
+  })
+
   test('an empty variable counts as not set, and a slash at the end of an address goes', () => {
     const config = readConfig({ WAYMARK_SECRET: secret, TILES_URL: '', BASE_URL: 'https://x.example.org/' })
     expect(config.tiles).toBeNull()

@@ -16,6 +16,8 @@ export interface Config {
   databaseAuthToken: string | undefined
   secret: string
   tiles: { url: string; attribution: string } | null
+  /** The Meilisearch server that answers searches; null: the embedded engine does. */
+  meilisearch: { url: string; key: string | undefined } | null
   /** A postcodes.io-compatible service to ask about postcodes that we do not know; null: nobody is asked. */
   postcodesUrl: string | null
   logLevel: string
@@ -57,6 +59,15 @@ const Environment = z.object({
   ),
   TILES_URL: optional(z.url({ protocol: /^https?$/, error: 'use an address with {z}, {x} and {y} in it' })),
   TILES_ATTRIBUTION: optional(z.string()),
+  MEILI_URL: optional(
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'use the whole web address of a Meilisearch server, such as http://127.0.0.1:7700',
+      })
+      .refine((value) => !/\/\/[^/]*@/.test(value), 'put the key in MEILI_KEY, not in the address'),
+  ),
+  MEILI_KEY: optional(z.string()),
   WAYMARK_POSTCODES_URL: optional(z.url({ protocol: /^https?$/, error: 'use a whole web address' })),
   LOG_LEVEL: optional(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
@@ -71,6 +82,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  if (env['MEILI_KEY'] && !env['MEILI_URL'])
+    problems.push('MEILI_KEY: is the key of a server that MEILI_URL has to name')
   if (env['WAYMARK_ENV'] === 'production') problems.push(...missingInProduction(env))
   if (!parsed.success || problems.length > 0) throw new ConfigProblem(problems)
   const said = parsed.data
@@ -89,6 +102,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseAuthToken: said.DATABASE_AUTH_TOKEN,
     secret: said.WAYMARK_SECRET ?? keptSecret('data/secret'),
     tiles: said.TILES_URL ? { url: said.TILES_URL, attribution: said.TILES_ATTRIBUTION ?? '' } : null,
+    meilisearch: said.MEILI_URL ? { url: said.MEILI_URL, key: said.MEILI_KEY } : null,
     postcodesUrl: said.WAYMARK_POSTCODES_URL ?? null,
     logLevel: said.LOG_LEVEL ?? 'info',
   }

@@ -9,11 +9,10 @@ import { keepPublicFaces } from './listings/public-faces.ts'
 import { createLog, type Log } from './log.ts'
 import { openGazetteer } from './places/gazetteer.ts'
 import { createPostcodesIo } from './places/postcodes-io.ts'
-import { openEmbeddedSearch } from './search/embedded/open-embedded-search.ts'
-import { snapshotPath } from './search/embedded/snapshot-path.ts'
 import { lazySearch } from './search/lazy-search.ts'
 import { keepForAll } from './search/keep-for-all.ts'
 import type { MapTree } from './search/map-tree.ts'
+import { openSearch } from './search/open-search.ts'
 import type { SearchPort } from './search/port.ts'
 import { keepCalendar } from './times/keep-calendar.ts'
 import { ensureVocabulary } from './vocabulary/ensure-vocabulary.ts'
@@ -56,13 +55,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const lookUpPostcode = config.postcodesUrl
     ? createPostcodesIo({ postcodesUrl: config.postcodesUrl, clock })
     : null
-  const search = lazySearch(() =>
-    openEmbeddedSearch({
-      database: { url: config.databaseUrl, authToken: config.databaseAuthToken },
-      clock,
-      snapshotPath: snapshotPath(config.databaseUrl),
-    }),
-  )
+  const search = lazySearch(() => openSearch({ config, database, clock, calendar, log }))
   const changes = followChanges(database.client)
   const faces = keepPublicFaces({ db: database.db, clock, changes, calendar })
   const gazetteer = openGazetteer({ db: database.db, client: database.client, changes })

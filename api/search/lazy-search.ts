@@ -3,11 +3,11 @@ import type { SearchPort } from './port.ts'
 /** A search port that opens its adapter at the first question, so that a command that never searches never builds an index. */
 export function lazySearch(open: () => Promise<SearchPort>): SearchPort {
   let opened: Promise<SearchPort> | null = null
-  let isReady = false
+  let search: SearchPort | null = null
   const port = () => {
-    opened ??= open().then((search) => {
-      isReady = search.ready()
-      return search
+    opened ??= open().then((port) => {
+      search = port
+      return port
     })
     return opened
   }
@@ -16,7 +16,7 @@ export function lazySearch(open: () => Promise<SearchPort>): SearchPort {
     points: async (question) => (await port()).points(question),
     suggest: async (text, limit) => (await port()).suggest(text, limit),
     catchUp: async () => (await port()).catchUp(),
-    ready: () => isReady,
+    ready: () => search?.ready() ?? false,
     close: async () => {
       if (opened) await (await opened).close()
     },

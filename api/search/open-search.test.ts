@@ -35,6 +35,7 @@ test('setting MEILI_URL moves the search there, and nothing that was typed is lo
   expect(house.logged()).toContain('the embedded search answers')
   expect(house.logged()).toContain('Meilisearch answers again')
   expect(house.logged()).not.toMatch(/pottery/i)
+  expect(standIn.addresses.join(' ')).not.toMatch(/pottery/i)
 })
 
 test('a server that is away keeps nobody from searching, and the house is ready', async () => {

@@ -62,6 +62,14 @@ test('a failed task is tried again until it succeeds, and its place is written d
   expect(await found()).toEqual(['seeker'])
 })
 
+test('slow tasks are waited for, however long they stay in the queue', async () => {
+  standIn.tasks.taskMs = 150
+  await add('slowcoach')
+  await asked.search.catchUp()
+  expect(await found()).toEqual(['slowcoach'])
+  expect(standIn.tasks.tasks.every(({ status }) => status === 'succeeded')).toBe(true)
+})
+
 test('while Meilisearch is broken nothing is lost: what was written meanwhile is found once it is back', async () => {
   standIn.setMood('broken')
   await add('keeper')

@@ -44,7 +44,7 @@ function streamsOf({ sort, point }: Question): Stream[] {
   if (sort === 'checked') return [{ conditions: [], sort: ['checkedDay:desc', 'title:asc'], isWhole: false }]
   if (!point) return [{ conditions: [], sort: [], isWhole: false }]
   return [
-    { conditions: ['places = 1'], sort: [`_geoPoint(${point.lat}, ${point.lng}):asc`], isWhole: false },
+    { conditions: ['places = 1'], sort: [`_geoPoint(${point.lat},${point.lng}):asc`], isWhole: false },
     { conditions: ['places > 1'], sort: [], isWhole: true },
     { conditions: ['places = 0'], sort: [], isWhole: false },
   ]

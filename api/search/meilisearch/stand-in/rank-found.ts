@@ -58,7 +58,7 @@ function proximity({ matches }: Found): number {
 }
 
 function sortKey(sort: string): Key {
-  const geo = /^_geoPoint\(([-\d.e]+), ?([-\d.e]+)\):asc$/.exec(sort)
+  const geo = /^_geoPoint\(([-\d.e]+),([-\d.e]+)\):asc$/.exec(sort)
   if (geo) {
     const point = { lat: Number(geo[1]), lng: Number(geo[2]) }
     return ({ read }) => {

@@ -19,6 +19,8 @@ export interface StandIn {
   tasks: StoredTasks
   /** Method and path of each request so far. */
   requests: string[]
+  /** Their addresses whole, as an access log would have them. */
+  addresses: string[]
   setMood(mood: Mood): void
   close(): Promise<void>
 }
@@ -28,10 +30,12 @@ export async function startStandIn(key = 'stand-in-key'): Promise<StandIn> {
   const indexes = new StoredIndexes()
   const tasks = new StoredTasks()
   const requests: string[] = []
+  const addresses: string[] = []
   let mood: Mood = 'well'
   const app = new Hono()
   app.use(async (c, next) => {
     requests.push(`${c.req.method} ${c.req.path}`)
+    addresses.push(c.req.url)
     if (mood === 'hanging') await new Promise(() => undefined)
     if (mood === 'broken') throw new MeiliFault(500, 'internal', 'An internal error has occurred.')
     if (c.req.path !== '/health') checkKey(c, key)
@@ -54,6 +58,7 @@ export async function startStandIn(key = 'stand-in-key'): Promise<StandIn> {
     indexes,
     tasks,
     requests,
+    addresses,
     setMood(to) {
       mood = to
     },

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { AdapterHouse } from '../contract/ask.ts'
 import { contractSuite } from '../contract/contract-suite.ts'
+import { forgetIndex } from './forget-index.ts'
 import { openMeilisearch } from './open-meilisearch.ts'
 import { type StandIn, startStandIn } from './stand-in/start-stand-in.ts'
 
 const { MEILI_URL: url, MEILI_KEY: key } = process.env
 
-const openAt = (house: AdapterHouse, server: { url: string; key?: string | undefined }) =>
-  openMeilisearch({
-    db: house.database.db,
-    write: house.database.write,
+async function openAt(house: AdapterHouse, server: { url: string; key?: string | undefined }) {
+  const { db, write } = house.database
+  const search = await openMeilisearch({
+    db,
+    write,
     clock: { now: house.now },
     calendar: house.calendar,
     pollMs: 20,
@@ -17,6 +19,14 @@ const openAt = (house: AdapterHouse, server: { url: string; key?: string | undef
     slowMs: 10_000,
     ...server,
   })
+  return {
+    ...search,
+    async close() {
+      await forgetIndex({ db, ...server })
+      await search.close()
+    },
+  }
+}
 
 describe('against a server that behaves as documented', () => {
   let standIn: StandIn | undefined

@@ -16,7 +16,8 @@ export interface FallbackOptions {
 }
 
 const failuresToOpen = 3
-const catchUpMs = 5000
+/** How long `catchUp` waits for the first; a large index that is being built takes longer, and nobody should. */
+const catchUpMs = 10_000
 
 /**
  * A search that the first engine answers while it is well, quick and in step, and the embedded one otherwise; then what is found says that it is
@@ -68,10 +69,10 @@ export function withFallback(options: FallbackOptions): SearchPort {
       return (await tryFirst(() => first.suggest(text, limit))) ?? (await opening).suggest(text, limit)
     },
     async catchUp() {
+      // What is not in the first by then is found by the stand-in, until the first has it too.
+      const caughtUp = within(catchUpMs, first.catchUp()).catch(() => first.distrust())
       await (await opening).catchUp()
-      if (!first.isInStep()) return
-      // What is not there by then is found by the stand-in, until the first has it too.
-      await within(catchUpMs, first.catchUp()).catch(() => first.distrust())
+      await caughtUp
     },
     ready: () => standIn !== null || (first.isInStep() && breaker.kind === 'closed'),
     async close() {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Db } from '../../../db/open.ts'
 import { leases } from '../../../db/tables/journal.ts'
 import { type JournalState, journalState } from '../embedded/journal-state.ts'
+import { sampleDocuments } from './sample-documents.ts'
 import { meiliSettings } from './settings.ts'
 
 /** The lease of the one process that brings changes to Meilisearch. */
@@ -41,11 +42,9 @@ export interface Standing extends JournalState {
   position: Position | null
 }
 
-const documentVersion = 1
-
-/** Tells whether an index was built by this release or by one that builds it alike. */
+/** Tells whether an index was built by this release or by one that builds it alike: the same settings, and listings read in the same way. */
 export function shapeOfIndex(): string {
-  const text = JSON.stringify([documentVersion, meiliSettings()])
+  const text = JSON.stringify([meiliSettings(), sampleDocuments()])
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fields } from '../embedded/document.ts'
+import { toMeiliDocument } from './to-meili-document.ts'
 import { sampleDocuments } from './sample-documents.ts'
 import { meiliSettings } from './settings.ts'
 
@@ -40,4 +41,32 @@ test('a listing is laid out for filters: words folded, places as Meilisearch tak
   expect(inTown).toMatchObject({ afar: ['town'], places: 0, capacity: 0 })
   expect(inTown).not.toHaveProperty('_geojson')
   expect(bare).toMatchObject({ staleDay: 999_999, dueDay: 0, openDays: [], timetable: null })
+})
+
+test('a point off the map is left out, so that Meilisearch takes the others', () => {
+  const reach = { online: false, phone: false, homeVisit: false, areaWide: false, areas: [] }
+  const texts = Object.fromEntries(fields.map((field) => [field, field])) as Record<
+    (typeof fields)[number],
+    string
+  >
+  const document = toMeiliDocument({
+    id: 'off',
+    name: 'Off',
+    texts,
+    meanings: [],
+    tags: [],
+    points: [
+      { lat: 95, lng: 0, approximate: false },
+      { lat: 53.4, lng: -1.3, approximate: false },
+    ],
+    reach,
+    ageFromMonths: 0,
+    ageToMonths: 999,
+    dueDay: null,
+    staleDay: null,
+    checkedDay: 0,
+    accepting: 'yes',
+    timetable: null,
+  })
+  expect(document).toMatchObject({ places: 1, _geo: { lat: 53.4, lng: -1.3 }, afar: [] })
 })

@@ -6,7 +6,9 @@ import { everywhere, type MeiliDocument, type MeiliTexts, neverStale } from './m
 
 /** What Meilisearch keeps of a listing: the same document that the embedded engine reads, laid out for filters. */
 export function toMeiliDocument(document: IndexDocument): MeiliDocument {
-  const { id, name, points, accepting } = document
+  const { id, name, accepting } = document
+  // One point off the map would make Meilisearch refuse every listing of its batch.
+  const points = document.points.filter(({ lat, lng }) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180)
   return {
     id,
     ...textsOf(document),

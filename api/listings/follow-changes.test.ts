@@ -66,7 +66,7 @@ const shared = {
 /** Columns of what listings share that no public face shows. */
 const notShown: Record<string, string[]> = {
   organisations: ['id', 'email', 'phone', 'company_number', 'created_at', 'updated_at'],
-  terms: ['id', 'label_cy', 'description', 'uri'],
+  terms: ['id', 'description', 'uri'],
   areas: ['id', 'code', 'valid_from', 'valid_to'],
 }
 

@@ -1,4 +1,5 @@
 import type { Geo } from './geo.ts'
+import type { Opening } from './hours.ts'
 import type { Inverted } from './inverted.ts'
 import type { Matches } from './matcher.ts'
 import type { Near, Plan } from './plan.ts'
@@ -77,10 +78,10 @@ export function aroundPlace(
   return { docs: scratch.candidates, count: count() }
 }
 
-/** What may be open. */
-export function maybeOpen({ isOpen }: Plan, scratch: Scratch): Candidates {
+/** What is open. */
+export function openOnes(opening: Opening, scratch: Scratch): Candidates {
   const { take, count } = scratch.collect()
-  isOpen?.candidates(take)
+  opening.each(take)
   return { docs: scratch.candidates, count: count() }
 }
 

@@ -3,6 +3,7 @@ import { stockPhraseBook } from '../phrases/stock-phrase-book.ts'
 import type { Found, Point, Question, Suggested } from '../port.ts'
 import { Answerer } from './answerer.ts'
 import type { Atlas } from './atlas.ts'
+import { tagsAt } from './cards.ts'
 import { type Column, prefixed, type Stored } from './column.ts'
 import type { IndexDocument } from './document.ts'
 import { Geo } from './geo.ts'
@@ -129,8 +130,8 @@ export class EmbeddedIndex implements Stored {
   private turnRound(): void {
     const { shelf } = this
     shelf.hours.freeze()
-    this.docsOf.freeze(shelf.tagsOf, shelf.count, shelf.tags.slugs.length)
-    this.servedBy.freeze(shelf.servesOf, shelf.count, this.atlas.areas.count)
+    this.docsOf.freeze(shelf.cards, { skip: tagsAt, documents: shelf.count, values: shelf.tags.slugs.length })
+    this.servedBy.freeze(shelf.servesOf, { documents: shelf.count, values: this.atlas.areas.count })
   }
 
   private async freezePostings(breathe: () => Promise<void>): Promise<void> {
@@ -139,10 +140,10 @@ export class EmbeddedIndex implements Stored {
   }
 
   private meaningsOf(doc: number): number[] {
-    const { tags, tagsOf } = this.shelf
+    const { tags, cards } = this.shelf
     const found: number[] = []
-    for (let t = tagsOf.from(doc); t < tagsOf.to(doc); t++) {
-      const tag = tagsOf.values.data[t] ?? 0
+    for (let t = cards.tagsFrom(doc); t < cards.tagsTo(doc); t++) {
+      const tag = cards.values.data[t] ?? 0
       for (const kind of ['need', 'category'] as const) {
         if (tags.groupOf(tag) === kind)
           found.push(this.vocabulary.find(meaningWord(kind, tags.slugs[tag] ?? '')))

@@ -82,8 +82,8 @@ function togetherWhy({ vocabulary }: Index, unit: Unit, places: Map<number, Fiel
 function meaningWhy({ shelf, labelOf }: Index, unit: Unit, doc: number): Why | null {
   for (const { meaning } of unit.meanings) {
     const tag = shelf.tags.find(meaning.kind, meaning.slug)
-    for (let t = shelf.tagsOf.from(doc); t < shelf.tagsOf.to(doc); t++) {
-      if (shelf.tagsOf.values.data[t] !== tag) continue
+    for (let t = shelf.cards.tagsFrom(doc); t < shelf.cards.tagsTo(doc); t++) {
+      if (shelf.cards.values.data[t] !== tag) continue
       return {
         field: meaning.kind,
         term: unit.part.typed,

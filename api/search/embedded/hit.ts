@@ -27,7 +27,7 @@ export function toHit(
 
 /** Nearby when it has a place near enough; otherwise how it gets to people: the most helpful way first. */
 function reachOf(shelf: Shelf, doc: number, isServedFromAfar: boolean): Reach {
-  const bits = shelf.reach.data[doc] ?? 0
+  const bits = shelf.cards.reach(doc)
   const hasPlace = (bits & reachBit.placeless) === 0
   if (hasPlace && !isServedFromAfar) return 'nearby'
   if ((bits & reachBit.homeVisit) !== 0) return 'home-visit'

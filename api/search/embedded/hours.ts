@@ -13,8 +13,8 @@ const closed = 2
 export interface Opening {
   /** Whether something of a document is going on. */
   has(doc: number): boolean
-  /** Calls `visit` for every document that may be open, some more than once. */
-  candidates(visit: (doc: number) => void): void
+  /** Calls `visit` for every document that is open, for some more than once. */
+  each(visit: (doc: number) => void): void
 }
 
 /**
@@ -47,25 +47,29 @@ export class Hours implements Stored {
         known[rule] = isOpenAt({ sessions: [this.rule(rule)], closures: [] }, calendar, at) ? open : closed
       return known[rule] === open
     }
+    const has = (doc: number) => {
+      const to = this.rulesOf.to(doc)
+      for (let i = this.rulesOf.from(doc); i < to; i++) {
+        const rule = this.rulesOf.values.data[i] ?? 0
+        if (isRuleOpen(rule) && this.isOpenDespite(doc, rule, calendar, at)) return true
+      }
+      return false
+    }
     return {
-      has: (doc) => {
-        const to = this.rulesOf.to(doc)
-        for (let i = this.rulesOf.from(doc); i < to; i++) {
-          const rule = this.rulesOf.values.data[i] ?? 0
-          if (isRuleOpen(rule) && this.isOpenDespite(doc, rule, calendar, at)) return true
-        }
-        return false
-      },
-      candidates: (visit) => {
-        const rules = Array.from({ length: this.rules.length }, (_, rule) => rule)
-        this.docsOf.each(rules.filter(isRuleOpen), visit)
+      has,
+      each: (visit) => {
+        const rules = Array.from({ length: this.rules.length }, (_, rule) => rule).filter(isRuleOpen)
+        const isSure = this.closures.length === 0
+        this.docsOf.each(rules, (doc, isNewer) => {
+          if ((isSure && !isNewer) || has(doc)) visit(doc)
+        })
       },
     }
   }
 
   /** Makes finding who is open quick for all documents so far. */
   freeze(): void {
-    this.docsOf.freeze(this.rulesOf, this.closuresOf.length, this.rules.length)
+    this.docsOf.freeze(this.rulesOf, { documents: this.closuresOf.length, values: this.rules.length })
   }
 
   columns(): Record<string, Column> {

@@ -65,7 +65,6 @@ function relevance(shelf: Shelf, matches: Matches | null, doc: number, today: nu
 
 /** Listings that take nobody or that nobody has checked for too long rank down. */
 export function worth(shelf: Shelf, doc: number, today: number): number {
-  const due = shelf.due.data[doc] ?? 0
-  const full = worthWhenFull[shelf.paused.data[doc] ?? 0] ?? 1
-  return full * (due <= today ? worthWhenOverdue : 1)
+  const full = worthWhenFull[shelf.cards.paused(doc)] ?? 1
+  return full * (shelf.cards.due(doc) <= today ? worthWhenOverdue : 1)
 }

@@ -20,9 +20,8 @@ export class Points implements Stored {
   readonly docOf = words()
   /** The points of a document are those from `starts[doc]` up to the next. */
   readonly starts = words()
-  private readonly x = doubles()
-  private readonly y = doubles()
-  private readonly z = doubles()
+  /** On the unit sphere: x, y and z of each, side by side. */
+  private readonly space = doubles()
 
   constructor() {
     this.starts.push(0)
@@ -39,9 +38,7 @@ export class Points implements Stored {
       const { x, y, z } = toSpace(lat, lng)
       this.lat.push(lat)
       this.lng.push(lng)
-      this.x.push(x)
-      this.y.push(y)
-      this.z.push(z)
+      for (const part of [x, y, z]) this.space.push(part)
       this.approximate.push(approximate ? 1 : 0)
       this.docOf.push(doc)
     }
@@ -50,17 +47,18 @@ export class Points implements Stored {
 
   /** The square of the straight line through the Earth, of radius 1, to the nearest point of a document; Infinity when it has none. Nearer is less. */
   nearest(doc: number, { x, y, z }: Spot): number {
+    const space = this.space.data
     const to = this.starts.data[doc + 1] ?? 0
     let least = Infinity
     for (let i = this.starts.data[doc] ?? 0; i < to; i++) {
-      const chord = chordOf((this.x.data[i] ?? 0) - x, (this.y.data[i] ?? 0) - y, (this.z.data[i] ?? 0) - z)
+      const chord = chordOf((space[3 * i] ?? 0) - x, (space[3 * i + 1] ?? 0) - y, (space[3 * i + 2] ?? 0) - z)
       if (chord < least) least = chord
     }
     return least
   }
 
   columns(): Record<string, Column> {
-    const { lat, lng, x, y, z, approximate, docOf, starts } = this
-    return { lat, lng, x, y, z, approximate, docOf, starts }
+    const { lat, lng, space, approximate, docOf, starts } = this
+    return { lat, lng, space, approximate, docOf, starts }
   }
 }

@@ -7,14 +7,13 @@ export class Reaching {
   private seen = 0
 
   /** Takes in what came since the last call, and gives all of them. */
-  everywhere({ reach, count }: Shelf): Uint32Array {
-    for (let doc = this.seen; doc < count; doc++)
-      if (servesEverywhere(reach.data[doc] ?? 0)) this.docs.push(doc)
+  everywhere({ cards, count }: Shelf): Uint32Array {
+    for (let doc = this.seen; doc < count; doc++) if (servesEverywhere(cards.reach(doc))) this.docs.push(doc)
     this.seen = count
     return this.docs.data.subarray(0, this.docs.length)
   }
 }
 
-/** Whether a document serves people everywhere, by its bits of `Shelf.reach`. */
+/** Whether a document serves people everywhere, by the reach on its card. */
 export const servesEverywhere = (bits: number) =>
   (bits & reachesOut) !== 0 && (bits & reachBit.everywhere) !== 0

@@ -1,3 +1,4 @@
+import { type CardFacts, Cards } from './cards.ts'
 import { bytes, type Column, prefixed, shorts, type Stored, words } from './column.ts'
 import type { IndexDocument } from './document.ts'
 import { fixedBits, isFixed } from './fixed-tags.ts'
@@ -8,7 +9,7 @@ import { NumberedTexts } from './numbered-texts.ts'
 import { Points } from './points.ts'
 import { Tags } from './tags.ts'
 
-/** How a listing reaches people, as bits of `Shelf.reach`. */
+/** How a listing reaches people, as bits of a card's reach. */
 export const reachBit = {
   online: 1,
   phone: 2,
@@ -20,7 +21,7 @@ export const reachBit = {
 /** Any of these bits: it may serve people who are not near its place. */
 export const reachesOut = 31
 
-/** `Shelf.due` and `Shelf.stale` of a listing that was never checked. */
+/** The day that a card is due and `Shelf.stale` of a listing that was never checked. */
 export const neverChecked = 0
 const lastDay = 0xffff
 
@@ -35,17 +36,9 @@ export class Shelf implements Stored {
   readonly areas = new NumberedTexts()
   /** 1 while the document can be found. */
   readonly alive = bytes()
-  readonly reach = bytes()
-  /** 0 taking people, 1 waiting list, 2 paused. */
-  readonly paused = bytes()
-  /** Bits of `fixedValues`. */
-  readonly fixed = shorts()
-  readonly ageFrom = shorts()
-  readonly ageTo = shorts()
-  readonly due = shorts()
+  readonly cards = new Cards()
   readonly stale = shorts()
   readonly checked = shorts()
-  readonly tagsOf = new Lists(shorts())
   /** Numbers in `areas` of the areas it belongs to and of those it serves from afar. */
   readonly areasOf = new Lists(words())
   /** Numbers of the areas with an edge that it serves. */
@@ -80,11 +73,6 @@ export class Shelf implements Stored {
     this.points.add(document.points)
     this.hours.add(document.timetable)
     this.alive.push(1)
-    this.reach.push(reachBits(document))
-    this.paused.push(document.accepting === 'paused' ? 2 : document.accepting === 'waiting-list' ? 1 : 0)
-    this.ageFrom.push(document.ageFromMonths)
-    this.ageTo.push(document.ageToMonths)
-    this.due.push(Math.min(document.dueDay ?? neverChecked, lastDay))
     this.stale.push(Math.min(document.staleDay ?? neverChecked, lastDay))
     this.checked.push(document.checkedDay)
     this.addTags(document)
@@ -100,17 +88,18 @@ export class Shelf implements Stored {
   }
 
   columns(): Record<string, Column> {
-    const { alive, reach, paused, fixed, ageFrom, ageTo, due, stale, checked } = this
+    const { alive, stale, checked } = this
     const parts = {
+      cards: this.cards,
       ids: this.ids,
       names: this.names,
       points: this.points,
       hours: this.hours,
       tags: this.tags,
     }
-    const lists = { areas: this.areas, tagsOf: this.tagsOf, areasOf: this.areasOf, servesOf: this.servesOf }
+    const lists = { areas: this.areas, areasOf: this.areasOf, servesOf: this.servesOf }
     return Object.assign(
-      { alive, reach, paused, fixed, ageFrom, ageTo, due, stale, checked },
+      { alive, stale, checked },
       ...Object.entries({ ...parts, ...lists }).map(([name, part]) => prefixed(name, part.columns())),
     )
   }
@@ -121,18 +110,28 @@ export class Shelf implements Stored {
     for (let doc = 0; doc < this.count; doc++) this.live += this.alive.data[doc] ?? 0
   }
 
-  private addTags({ tags }: IndexDocument): void {
+  private addTags(document: IndexDocument): void {
     let fixed = 0
     const counted: number[] = []
     const areas: number[] = []
-    for (const { group, slug } of tags) {
+    for (const { group, slug } of document.tags) {
       if (group === 'area') areas.push(this.areas.intern(slug))
       else if (isFixed(group)) fixed |= fixedBits(group, [slug])
       else counted.push(this.tags.intern(group, slug))
     }
-    this.fixed.push(fixed)
-    this.tagsOf.add(counted)
+    this.cards.add({ ...factsOf(document), fixed }, counted)
     this.areasOf.add(areas)
+  }
+}
+
+function factsOf(document: IndexDocument): Omit<CardFacts, 'fixed'> {
+  const { ageFromMonths, ageToMonths, dueDay, accepting } = document
+  return {
+    ageFromMonths,
+    ageToMonths,
+    dueDay: Math.min(dueDay ?? neverChecked, lastDay),
+    reach: reachBits(document),
+    paused: accepting === 'paused' ? 2 : accepting === 'waiting-list' ? 1 : 0,
   }
 }
 

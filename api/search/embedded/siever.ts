@@ -1,5 +1,5 @@
 import type { Question } from '../port.ts'
-import { aroundPlace, matching, maybeOpen, withRarestTags } from './candidates.ts'
+import { aroundPlace, matching, openOnes, withRarestTags } from './candidates.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
 import { KeptSifts } from './kept-sifts.ts'
 import type { Matches } from './matcher.ts'
@@ -44,7 +44,7 @@ export class Siever {
     const { scratch } = this
     scratch.fit(shelf.count)
     if (matches) return this.sift(plan, matching(shelf, plan, units, matches, scratch))
-    if (plan.isOpen) return this.sift(plan, maybeOpen(plan, scratch))
+    if (plan.isOpen) return this.sift({ ...plan, isOpen: null }, openOnes(plan.isOpen, scratch))
     const placeless = { ...question, withinKm: undefined }
     if (!plan.near) return this.ofCrowd('all', placeless, plans)
     const everywhere = this.ofCrowd('everywhere', placeless, plans)
@@ -57,7 +57,7 @@ export class Siever {
     const around = aroundPlace(shelf, this.index, near, this.scratch)
     return this.sift(
       plan,
-      only(around, (doc) => !servesEverywhere(shelf.reach.data[doc] ?? 0)),
+      only(around, (doc) => !servesEverywhere(shelf.cards.reach(doc))),
     )
   }
 
@@ -96,7 +96,7 @@ export class Siever {
     if (crowd === 'all') return rarest ?? { docs: null, count: shelf.count }
     const everywhere = this.reaching.everywhere(shelf)
     if (!rarest || rarest.count > everywhere.length) return { docs: everywhere, count: everywhere.length }
-    return only(rarest, (doc) => servesEverywhere(shelf.reach.data[doc] ?? 0))
+    return only(rarest, (doc) => servesEverywhere(shelf.cards.reach(doc)))
   }
 
   private sift(plan: Plan, candidates: Candidates, isPlain = false): Sifted {

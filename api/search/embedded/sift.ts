@@ -36,7 +36,6 @@ export function sift(
 ): Sifted {
   const { tagged, gate, failsLow, failsHigh, shown } = plan
   const tally = new Tally(shelf)
-  const fixed = shelf.fixed.data
   const tried = candidates.docs
   const readsTags = tagged !== 0 || gate !== 0
   const { area, onlyArea, ages, near, isOpen } = plan
@@ -45,9 +44,12 @@ export function sift(
   for (let i = 0; i < candidates.count; i++) {
     const doc = tried ? (tried[i] ?? 0) : i
     if (shown[doc] !== 1) continue
-    const values = fixed[doc] ?? 0
-    let failed = (failsLow[values & 0xff] ?? 0) | (failsHigh[values >>> 8] ?? 0)
-    if ((failed & (failed - 1)) !== 0) continue
+    let failed = 0
+    if (plan.fixed !== 0) {
+      const values = shelf.cards.fixed(doc)
+      failed = (failsLow[values & 0xff] ?? 0) | (failsHigh[values >>> 8] ?? 0)
+      if ((failed & (failed - 1)) !== 0) continue
+    }
     if (readsTags) {
       const met = filtersMet(shelf, plan, doc)
       if ((met & gate) !== gate) continue
@@ -70,18 +72,17 @@ export function passesGate(shelf: Shelf, plan: Plan, doc: number): boolean {
 }
 
 function filtersMet(shelf: Shelf, plan: Plan, doc: number): number {
-  const tags = shelf.tagsOf.values.data
-  const to = shelf.tagsOf.to(doc)
+  const tags = shelf.cards.values.data
+  const to = shelf.cards.tagsTo(doc)
   let met = 0
-  for (let t = shelf.tagsOf.from(doc); t < to; t++) met |= plan.meets[tags[t] ?? 0] ?? 0
+  for (let t = shelf.cards.tagsFrom(doc); t < to; t++) met |= plan.meets[tags[t] ?? 0] ?? 0
   return met
 }
 
 /** Tries the filters that are not counted, cheapest first. */
 function meetsMore(shelf: Shelf, plan: Plan, doc: number): boolean {
   const { ages, near, isOpen, area, onlyArea } = plan
-  if (ages && ((shelf.ageFrom.data[doc] ?? 0) > ages.to || (shelf.ageTo.data[doc] ?? 0) < ages.from))
-    return false
+  if (ages && (shelf.cards.ageFrom(doc) > ages.to || shelf.cards.ageTo(doc) < ages.from)) return false
   if (area && !isIn(shelf, area, doc)) return false
   if (onlyArea && !isIn(shelf, onlyArea, doc)) return false
   if (near && !isWithin(shelf, near, doc)) return false
@@ -102,7 +103,7 @@ function isWithin(shelf: Shelf, near: Near, doc: number): boolean {
 
 /** Whether it reaches people at the point: online, by phone, at their home or area-wide, everywhere or in an area that holds it. */
 export function servesFromAfar(shelf: Shelf, doc: number, holding: Uint8Array): boolean {
-  const reach = shelf.reach.data[doc] ?? 0
+  const reach = shelf.cards.reach(doc)
   if ((reach & reachesOut) === 0) return false
   if ((reach & reachBit.everywhere) !== 0) return true
   for (let i = shelf.servesOf.from(doc); i < shelf.servesOf.to(doc); i++) {

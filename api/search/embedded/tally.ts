@@ -20,12 +20,12 @@ export class Tally {
   /** Every value of a document. */
   all(doc: number): void {
     const { counts, low, high, shelf } = this
-    const values = shelf.fixed.data[doc] ?? 0
+    const values = shelf.cards.fixed(doc)
     low[values & 0xff] = (low[values & 0xff] ?? 0) + 1
     high[values >>> 8] = (high[values >>> 8] ?? 0) + 1
-    const tags = shelf.tagsOf.values.data
-    const to = shelf.tagsOf.to(doc)
-    for (let t = shelf.tagsOf.from(doc); t < to; t++) {
+    const tags = shelf.cards.values.data
+    const to = shelf.cards.tagsTo(doc)
+    for (let t = shelf.cards.tagsFrom(doc); t < to; t++) {
       const tag = tags[t] ?? 0
       counts[tag] = (counts[tag] ?? 0) + 1
     }
@@ -34,13 +34,13 @@ export class Tally {
   /** Its values of one filter. */
   only(doc: number, filter: number): void {
     const { counts, fixedCounts, shelf } = this
-    const values = shelf.fixed.data[doc] ?? 0
+    const values = shelf.cards.fixed(doc)
     for (let i = 0; i < filterOfFixed.length; i++) {
       if (filterOfFixed[i] === filter && (values & (1 << i)) !== 0) fixedCounts[i] = (fixedCounts[i] ?? 0) + 1
     }
-    const tags = shelf.tagsOf.values.data
-    const to = shelf.tagsOf.to(doc)
-    for (let t = shelf.tagsOf.from(doc); t < to; t++) {
+    const tags = shelf.cards.values.data
+    const to = shelf.cards.tagsTo(doc)
+    for (let t = shelf.cards.tagsFrom(doc); t < to; t++) {
       const tag = tags[t] ?? 0
       if (1 << (shelf.tags.groups[tag] ?? 0) === filter) counts[tag] = (counts[tag] ?? 0) + 1
     }

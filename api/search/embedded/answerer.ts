@@ -13,7 +13,6 @@ import { type Ordering, type Ranked, selectBest } from './order.ts'
 import { type Plan, planOf } from './plan.ts'
 import { relaxations } from './relaxations.ts'
 import { reread, rereadCount } from './reread.ts'
-import { Shown } from './shown.ts'
 import { Siever } from './siever.ts'
 import type { Sifted } from './sift.ts'
 import type { TypedQuery } from './typed-query.ts'
@@ -34,7 +33,6 @@ export class Answerer {
   private readonly index: EmbeddedIndex
   private readonly matcher = new Matcher()
   private readonly unitOf = new UnitOfWord()
-  private readonly shown = new Shown()
   private readonly siever: Siever
 
   constructor(index: EmbeddedIndex) {
@@ -77,9 +75,9 @@ export class Answerer {
 
   /** Matches, filters and counts. */
   private answer(question: Question, moment: IndexMoment, expander: Expander): Answer {
-    const { shelf, atlas, vocabulary, postings, book, version } = this.index
-    const shownOn = (today: number) => this.shown.on(today, version, shelf)
-    const plans = (other: Question) => planOf(other, { shelf, atlas, shownOn, ...moment })
+    const { shelf, atlas, vocabulary, postings, book } = this.index
+    const standingOn = (today: number) => this.index.standingOn(today)
+    const plans = (other: Question) => planOf(other, { shelf, atlas, standingOn, ...moment })
     const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
     const units = lookUp(query.parts, expander, shelf.live)
     const matches = question.q.trim() === '' ? null : this.matcher.match(units, postings, shelf.count)

@@ -27,13 +27,13 @@ export function matching(
   { candidates }: Scratch,
 ): Candidates {
   const { docs, met } = matches
-  const { shown, gate, onlyArea } = plan
+  const { standing, gate, onlyArea } = plan
   const isGated = gate !== 0 || onlyArea !== null
   const perLevel = new Uint32Array(units.length + 1)
   let count = 0
   for (let i = 0; i < matches.count; i++) {
     const doc = docs[i] ?? 0
-    if (shown[doc] !== 1 || (isGated && !passesGate(shelf, plan, doc))) continue
+    if (standing[doc] === 0 || (isGated && !passesGate(shelf, plan, doc))) continue
     candidates[count++] = doc
     const level = met[doc] ?? 0
     perLevel[level] = (perLevel[level] ?? 0) + 1

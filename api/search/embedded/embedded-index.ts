@@ -14,6 +14,7 @@ import { NameScores } from './name-scores.ts'
 import { NameWords } from './name-words.ts'
 import { Postings } from './postings.ts'
 import { Shelf } from './shelf.ts'
+import { Standing } from './standing.ts'
 import { suggest } from './suggest.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordTrail } from './word-trail.ts'
@@ -43,6 +44,7 @@ export class EmbeddedIndex implements Stored {
   /** Counts changes, so that what was worked out before one is not used after it. */
   version = 0
   private readonly answerer: Answerer
+  private readonly standing = new Standing()
 
   constructor(atlas: Atlas) {
     this.atlas = atlas
@@ -91,6 +93,11 @@ export class EmbeddedIndex implements Stored {
   /** While everything is being read in: keeps what waits from growing too large. */
   async settle(breathe: () => Promise<void>): Promise<void> {
     if (this.postings.waiting > mostWaiting) await this.freezePostings(breathe)
+  }
+
+  /** How documents stand on a day since 1970: see `Standing`. */
+  standingOn(today: number): Uint8Array {
+    return this.standing.on(today, this.version, this.shelf)
   }
 
   /** How many documents that were replaced or removed still take up room. */

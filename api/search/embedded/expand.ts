@@ -108,13 +108,18 @@ function addNear(
 ): void {
   const { known, edits, takesPrefixes } = bounds
   const prefixEdits = typed.length >= 5 ? Math.min(edits, 1) : 0
-  vocabulary.walk(typed, edits, takesPrefixes, (word, distance, isPrefix) => {
-    if (found.has(word) || (isPrefix && distance > prefixEdits)) return
-    const documents = vocabulary.countOf(word)
-    if (documents === 0 || (distance > 0 && known > 0 && documents < known * muchCommoner)) return
-    const weight = nearWeight(vocabulary.wordAt(word), typed, distance, isPrefix, known > 0)
-    found.set(word, { word, weight, as: distance > 0 ? 'typo' : 'prefix' })
-  })
+  let slips = 0
+  const look = (sameStart: boolean) =>
+    vocabulary.walk(typed, { edits, prefixes: takesPrefixes, sameStart }, (word, distance, isPrefix) => {
+      if (found.has(word) || (isPrefix && distance > prefixEdits)) return
+      const documents = vocabulary.countOf(word)
+      if (documents === 0 || (distance > 0 && known > 0 && documents < known * muchCommoner)) return
+      const weight = nearWeight(vocabulary.wordAt(word), typed, distance, isPrefix, known > 0)
+      found.set(word, { word, weight, as: distance > 0 ? 'typo' : 'prefix' })
+      if (distance > 0) slips++
+    })
+  look(true)
+  if (edits > 0 && slips === 0) look(false)
 }
 
 /** Exact beats prefix beats typo; the more of the word is there the better, and few people get the first letter wrong. */

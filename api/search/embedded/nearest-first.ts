@@ -11,14 +11,14 @@ const farthestKm = 200
  * Null when filters have a say, or the nearest do not fill the page.
  */
 export function nearestFirst(shelf: Shelf, geo: Geo, plan: Plan, wanted: number): Uint32Array | null {
-  const { spot, near, shown } = plan
+  const { spot, near, standing } = plan
   if (!spot || hasFilters(plan)) return null
   const limitKm = Math.min(near?.withinKm ?? farthestKm, farthestKm)
   for (let km = firstKm; km <= limitKm; km *= 2) {
     const within = chordOfKm(km)
     const found = new Set<number>()
     geo.around(shelf.points, spot.lat, spot.lng, km, (doc) => {
-      if (shown[doc] === 1 && shelf.points.nearest(doc, spot) <= within) found.add(doc)
+      if (standing[doc] !== 0 && shelf.points.nearest(doc, spot) <= within) found.add(doc)
     })
     if (found.size >= wanted) return Uint32Array.from(found)
   }

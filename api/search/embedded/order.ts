@@ -3,6 +3,7 @@ import { kmOfChord } from './distance.ts'
 import type { Matches } from './matcher.ts'
 import type { Plan } from './plan.ts'
 import type { Shelf } from './shelf.ts'
+import { worths } from './standing.ts'
 import { topOf } from './top-of.ts'
 
 /** A document with the number it is ordered by, greatest first. */
@@ -17,8 +18,6 @@ const nearShare = 0.35
 const halfWorthKm = 3
 /** For listings without a distance: the same wherever the person is, so that order tells nothing about a hidden place. */
 const noDistanceWorth = 0.3
-const worthWhenFull = [1, 0.92, 0.55]
-const worthWhenOverdue = 0.8
 /** Below any distance on Earth. */
 const afterAllDistances = -1000
 
@@ -42,29 +41,29 @@ export function selectBest(ordering: Ordering, docs: Uint32Array, count: number,
 function keyOf({ shelf, question, plan, matches, isLoose }: Ordering): (doc: number) => number {
   if (question.sort === 'name') return () => 0
   if (question.sort === 'checked') return (doc) => shelf.checked.data[doc] ?? 0
-  const { spot, today } = plan
-  const levelOf = (doc: number) => (matches && !isLoose ? (matches.met[doc] ?? 0) * levelStep : 0)
+  const { spot, standing } = plan
+  const worthOf = (doc: number) => worths[standing[doc] ?? 0] ?? 0
+  const relevance = relevanceOf(matches, worthOf)
+  const level = matches && !isLoose ? levelStep : 0
+  const levelOf = (doc: number) => (matches ? level * (matches.met[doc] ?? 0) : 0)
   if (question.sort === 'distance' && spot) {
     return (doc) => {
       const chord = shelf.points.nearest(doc, spot)
       // Whatever has a distance comes first; the rest follows by worth alone.
-      return chord === Infinity ? afterAllDistances + relevance(shelf, matches, doc, today) / 1000 : -chord
+      return chord === Infinity ? afterAllDistances + relevance(doc) / 1000 : -chord
     }
   }
-  if (!spot) return (doc) => relevance(shelf, matches, doc, today) + levelOf(doc)
+  if (!spot) return (doc) => relevance(doc) + levelOf(doc)
   return (doc) => {
     const chord = shelf.points.nearest(doc, spot)
     const near = chord === Infinity ? noDistanceWorth : halfWorthKm / (halfWorthKm + kmOfChord(chord))
-    return relevance(shelf, matches, doc, today) * (1 + nearShare * near) + levelOf(doc)
+    return relevance(doc) * (1 + nearShare * near) + levelOf(doc)
   }
 }
 
-function relevance(shelf: Shelf, matches: Matches | null, doc: number, today: number): number {
-  return (matches ? (matches.score[doc] ?? 0) : 1) * worth(shelf, doc, today)
-}
-
-/** Listings that take nobody or that nobody has checked for too long rank down. */
-export function worth(shelf: Shelf, doc: number, today: number): number {
-  const full = worthWhenFull[shelf.cards.paused(doc)] ?? 1
-  return full * (shelf.cards.due(doc) <= today ? worthWhenOverdue : 1)
+/** How well words are met, less what a listing ranks down for. */
+function relevanceOf(matches: Matches | null, worthOf: (doc: number) => number): (doc: number) => number {
+  if (!matches) return worthOf
+  const { score } = matches
+  return (doc) => (score[doc] ?? 0) * worthOf(doc)
 }

@@ -81,6 +81,12 @@ export class Page implements Stored {
     return low
   }
 
+  /** The first place of words that begin so, and the place after the last. */
+  beginning(start: string): [number, number] {
+    const last = start.charCodeAt(start.length - 1)
+    return [this.placeOf(start), this.placeOf(start.slice(0, -1) + String.fromCharCode(last + 1))]
+  }
+
   /** The number of a word, or -1. */
   find(word: string): number {
     const place = this.placeOf(word)

@@ -45,8 +45,8 @@ export interface Plan {
   near: Near | null
   /** Where the person is, whether or not that is a filter. */
   spot: Spot | null
-  /** By document: 1 when it may be found at all. */
-  shown: Uint8Array
+  /** By document: 0 when it may not be found at all; see `Standing`. */
+  standing: Uint8Array
   /** Days since 1970. */
   today: number
 }
@@ -57,7 +57,7 @@ interface PlanHouse {
   atlas: Atlas
   calendar: Calendar
   now: Date
-  shownOn(today: number): Uint8Array
+  standingOn(today: number): Uint8Array
 }
 
 /** Whether the plan has any filter that a listing could fail. */
@@ -68,7 +68,7 @@ export const hasFilters = (plan: Plan) =>
   [plan.area, plan.onlyArea, plan.ages, plan.isOpen].some((filter) => filter !== null)
 
 /** Makes the plan of a question at a moment. */
-export function planOf(question: Question, { shelf, atlas, calendar, now, shownOn }: PlanHouse): Plan {
+export function planOf(question: Question, { shelf, atlas, calendar, now, standingOn }: PlanHouse): Plan {
   const { only, point, age, openAt } = question
   const spot = point && { ...point, ...toSpace(point.lat, point.lng) }
   const markArea = (slug: string | null | undefined) =>
@@ -88,7 +88,7 @@ export function planOf(question: Question, { shelf, atlas, calendar, now, shownO
     isOpen: openAt && shelf.hours.openAt(calendar, openAt),
     near: nearOf(question, spot, atlas),
     spot,
-    shown: shownOn(today),
+    standing: standingOn(today),
     today,
   }
   for (const [group, slugs] of tagFilters(question)) {

@@ -34,7 +34,7 @@ export function sift(
   candidates: Candidates,
   { docs, isPlain }: { docs: Uint32Array; isPlain: boolean },
 ): Sifted {
-  const { tagged, gate, failsLow, failsHigh, shown } = plan
+  const { tagged, gate, failsLow, failsHigh, standing } = plan
   const tally = new Tally(shelf)
   const tried = candidates.docs
   const readsTags = tagged !== 0 || gate !== 0
@@ -43,7 +43,7 @@ export function sift(
   let count = 0
   for (let i = 0; i < candidates.count; i++) {
     const doc = tried ? (tried[i] ?? 0) : i
-    if (shown[doc] !== 1) continue
+    if (standing[doc] === 0) continue
     let failed = 0
     if (plan.fixed !== 0) {
       const values = shelf.cards.fixed(doc)
@@ -57,11 +57,10 @@ export function sift(
       if ((failed & (failed - 1)) !== 0) continue
     }
     if (triesMore && !meetsMore(shelf, plan, doc)) continue
-    if (failed === 0) {
-      docs[count++] = doc
-      tally.all(doc)
-    } else if (!isPlain) tally.only(doc, failed)
+    if (failed === 0) docs[count++] = doc
+    else if (!isPlain) tally.only(doc, failed)
   }
+  tally.all(docs, count)
   return { docs, count, isLoose: candidates.isLoose, ...tally.total() }
 }
 

@@ -7,7 +7,7 @@ import type { EmbeddedIndex } from './embedded-index.ts'
 import type { IndexMoment } from './moment.ts'
 import { expandWord } from './expand.ts'
 import type { NameWord } from './name-scores.ts'
-import { worth } from './order.ts'
+import { worths } from './standing.ts'
 import { topOf } from './top-of.ts'
 
 interface Scored extends Suggested {
@@ -91,12 +91,12 @@ const isSlip = (label: string, typed: string) => typed.length >= 5 && withinOneE
 /** Listings whose name has every word typed; the last may be a beginning. */
 function listings(index: EmbeddedIndex, words: readonly string[], today: number): Scored[] {
   const { shelf, scores } = index
+  const standing = index.standingOn(today)
   scores.begin(shelf.count)
   for (const [i, word] of words.entries())
     scores.narrow(index.nameWords, choices(index, word, i === words.length - 1), i)
   const docs = Uint32Array.from(scores.docs)
-  const keyOf = (doc: number) =>
-    shelf.isAlive(doc) && !shelf.isStale(doc, today) ? scores.of(doc) * worth(shelf, doc, today) : 0
+  const keyOf = (doc: number) => scores.of(doc) * (worths[standing[doc] ?? 0] ?? 0)
   return topOf(docs, docs.length, mostListings, keyOf, (a, b) => shelf.names.compare(a, b))
     .filter(({ key }) => key > 0)
     .map(({ doc, key }) => ({
@@ -111,7 +111,7 @@ function listings(index: EmbeddedIndex, words: readonly string[], today: number)
 function choices({ vocabulary }: EmbeddedIndex, typed: string, isLast: boolean): NameWord[] {
   const found: NameWord[] = []
   if (isLast) {
-    vocabulary.walk(typed, 0, true, (word, _edits, isPrefix) => {
+    vocabulary.walk(typed, { edits: 0, prefixes: true, sameStart: true }, (word, _edits, isPrefix) => {
       const share = isPrefix ? typed.length / vocabulary.lengthOf(word) : 1
       if (vocabulary.countOf(word) > 0) found.push({ word, weight: isPrefix ? 0.55 + 0.3 * share : 1 })
     })

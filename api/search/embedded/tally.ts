@@ -1,48 +1,84 @@
+import { tagsAt } from './cards.ts'
 import { tagGroups } from './document.ts'
 import { fixedValues } from './fixed-tags.ts'
 import type { Shelf } from './shelf.ts'
+
+/** Cards of so many documents are at hand together. */
+const block = 128
+/** Most cards are not longer. */
+const cardEnd = 16
 
 const filterOfFixed = fixedValues.map(({ group }) => 1 << tagGroups.indexOf(group))
 
 /** Counts values. Fixed ones are counted by whole bytes first: sixteen values for two additions. */
 export class Tally {
   private readonly shelf: Shelf
+  private readonly starts: Uint32Array
+  private readonly values: Uint16Array
   private readonly counts: Uint32Array
   private readonly fixedCounts = new Uint32Array(fixedValues.length)
   private readonly low = new Uint32Array(256)
   private readonly high = new Uint32Array(256)
+  /** Kept so that touching is not left out as useless. */
+  touched = 0
 
   constructor(shelf: Shelf) {
     this.shelf = shelf
+    // Held here: a chain of objects on the way to each value would cost more than the value.
+    this.starts = shelf.cards.starts.data
+    this.values = shelf.cards.values.data
     this.counts = new Uint32Array(shelf.tags.slugs.length)
   }
 
-  /** Every value of a document. */
-  all(doc: number): void {
-    const { counts, low, high, shelf } = this
-    const values = shelf.cards.fixed(doc)
-    low[values & 0xff] = (low[values & 0xff] ?? 0) + 1
-    high[values >>> 8] = (high[values >>> 8] ?? 0) + 1
-    const tags = shelf.cards.values.data
-    const to = shelf.cards.tagsTo(doc)
-    for (let t = shelf.cards.tagsFrom(doc); t < to; t++) {
-      const tag = tags[t] ?? 0
-      counts[tag] = (counts[tag] ?? 0) + 1
+  /** Every value of the first `count` documents. */
+  all(docs: Uint32Array, count: number): void {
+    for (let from = 0; from < count; from += block) {
+      const to = Math.min(from + block, count)
+      this.fetch(docs, from, to)
+      this.some(docs, from, to)
+    }
+  }
+
+  /** Touches the cards of some documents. A machine fetches many at a time from afar when nothing has to wait for one of them. */
+  private fetch(docs: Uint32Array, first: number, end: number): void {
+    const { starts, values } = this
+    let touched = 0
+    for (let i = first; i < end; i++) {
+      const from = starts[docs[i] ?? 0] ?? 0
+      touched |= (values[from] ?? 0) | (values[from + cardEnd] ?? 0)
+    }
+    this.touched = touched
+  }
+
+  private some(docs: Uint32Array, first: number, end: number): void {
+    const { starts, values, counts, low, high } = this
+    for (let i = first; i < end; i++) {
+      const doc = docs[i] ?? 0
+      const from = starts[doc] ?? 0
+      const to = starts[doc + 1] ?? 0
+      const fixed = values[from] ?? 0
+      low[fixed & 0xff] = (low[fixed & 0xff] ?? 0) + 1
+      high[fixed >>> 8] = (high[fixed >>> 8] ?? 0) + 1
+      for (let t = from + tagsAt; t < to; t++) {
+        const tag = values[t] ?? 0
+        counts[tag] = (counts[tag] ?? 0) + 1
+      }
     }
   }
 
   /** Its values of one filter. */
   only(doc: number, filter: number): void {
-    const { counts, fixedCounts, shelf } = this
-    const values = shelf.cards.fixed(doc)
+    const { starts, values, counts, fixedCounts } = this
+    const { groups } = this.shelf.tags
+    const from = starts[doc] ?? 0
+    const to = starts[doc + 1] ?? 0
+    const fixed = values[from] ?? 0
     for (let i = 0; i < filterOfFixed.length; i++) {
-      if (filterOfFixed[i] === filter && (values & (1 << i)) !== 0) fixedCounts[i] = (fixedCounts[i] ?? 0) + 1
+      if (filterOfFixed[i] === filter && (fixed & (1 << i)) !== 0) fixedCounts[i] = (fixedCounts[i] ?? 0) + 1
     }
-    const tags = shelf.cards.values.data
-    const to = shelf.cards.tagsTo(doc)
-    for (let t = shelf.cards.tagsFrom(doc); t < to; t++) {
-      const tag = tags[t] ?? 0
-      if (1 << (shelf.tags.groups[tag] ?? 0) === filter) counts[tag] = (counts[tag] ?? 0) + 1
+    for (let t = from + tagsAt; t < to; t++) {
+      const tag = values[t] ?? 0
+      if (1 << (groups[tag] ?? 0) === filter) counts[tag] = (counts[tag] ?? 0) + 1
     }
   }
 

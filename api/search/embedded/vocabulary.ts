@@ -1,6 +1,6 @@
 import { type Column, prefixed, type Stored, words as numbers } from './column.ts'
 import { Page } from './page.ts'
-import { type Visit, walk } from './walk.ts'
+import { type Reach, type Visit, walk } from './walk.ts'
 
 /** Starts the words that the index makes up for itself, such as `\u0001need:debt`: no one can type them. */
 export const madeUp = '\u0001'
@@ -69,10 +69,10 @@ export class Vocabulary implements Stored {
     return this.countOf(this.find(word))
   }
 
-  /** Calls `visit` for each word within `edits` of what was typed, and for each that begins with it when `prefixes` is true. */
-  walk(typed: string, edits: number, prefixes: boolean, visit: Visit): void {
+  /** Calls `visit` for each word within reach of what was typed. */
+  walk(typed: string, reach: Reach, visit: Visit): void {
     if (this.isRecentStale) this.sortRecent()
-    for (const page of [this.sorted, this.recent]) walk(page, typed, edits, prefixes, visit)
+    for (const page of [this.sorted, this.recent]) walk(page, typed, reach, visit)
   }
 
   /** Merges the newcomers into the sorted page. */

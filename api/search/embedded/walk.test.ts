@@ -40,7 +40,7 @@ test('the walk finds exactly the words within so many edits, and those that begi
       (words, typed, edits, prefixes) => {
         const found = new Map<string, [number, boolean]>()
         const page = pageOf(words)
-        walk(page, typed, edits, prefixes, (id, distance, isPrefix) =>
+        walk(page, typed, { edits, prefixes, sameStart: false }, (id, distance, isPrefix) =>
           found.set(words[id] ?? '', [distance, isPrefix]),
         )
         const expected = new Map<string, [number, boolean]>()

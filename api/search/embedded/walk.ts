@@ -3,6 +3,15 @@ import { longestJump, type Page } from './page.ts'
 /** A word found by the walk: its number, how many edits away it is, and whether only its beginning was typed. */
 export type Visit = (id: number, edits: number, isPrefix: boolean) => void
 
+/** How far a walk goes. */
+export interface Reach {
+  edits: number
+  /** Whether words count of which only the beginning was typed. */
+  prefixes: boolean
+  /** Whether only words with the same first letter are tried: few people get that wrong, and it is a twentieth of the way. */
+  sameStart: boolean
+}
+
 const longest = 34
 const tooFar = 100
 
@@ -11,7 +20,7 @@ const tooFar = 100
  * with `prefixes` every word whose beginning is. The words are sorted, so the table of distances is kept for the letters that a
  * word shares with the one before, and a beginning that is already too far away is never looked at twice.
  */
-export function walk(page: Page, typed: string, edits: number, prefixes: boolean, visit: Visit): void {
+export function walk(page: Page, typed: string, { edits, prefixes, sameStart }: Reach, visit: Visit): void {
   const width = typed.length + 1
   if (edits === 0) return beginnings(page, typed, prefixes, visit)
   if (typed.length === 0 || typed.length > longest - 2) return
@@ -23,7 +32,8 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
   for (let j = 0; j < width; j++) rows[j] = j
   best[0] = width - 1
   const [letters, ids] = [page.letters.data, page.ids.data]
-  for (let i = page.firstTyped; i < page.count; i++) {
+  const [first, end] = sameStart ? page.beginning(typed.slice(0, 1)) : [page.firstTyped, page.count]
+  for (let i = first; i < end; i++) {
     const shared = page.shared.data[i] ?? 0
     const from = page.starts.data[i] ?? 0
     const length = (page.starts.data[i + 1] ?? 0) - from
@@ -48,9 +58,9 @@ export function walk(page: Page, typed: string, edits: number, prefixes: boolean
     if (found <= edits) visit(ids[i] ?? 0, found, isPrefix)
     if (givenUpAt === longest) continue
     // Words that share the beginning that was given up share its fate.
-    const end = nextAfter(page, i, givenUpAt)
-    if (isPrefix && found <= edits) for (let k = i + 1; k < end; k++) visit(ids[k] ?? 0, found, true)
-    i = end - 1
+    const next = Math.min(nextAfter(page, i, givenUpAt), end)
+    if (isPrefix && found <= edits) for (let k = i + 1; k < next; k++) visit(ids[k] ?? 0, found, true)
+    i = next - 1
   }
 }
 

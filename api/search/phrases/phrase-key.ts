@@ -1,14 +1,28 @@
-/** What makes forms of a word alike when phrases are compared: "falling", "falls" and "fell down" share less than they should, so only endings go. */
+import { wholeWords } from '../words/whole-words.ts'
+
+/**
+ * What forms of a word share when phrases are compared: "falls" and "falling" are alike, "housing" and "house" are not. Only endings go; words
+ * whose ending belongs to them stay as they are.
+ */
 export function phraseKey(word: string): string {
-  if (word.length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3))
-  if (word.length > 5 && word.endsWith('in')) return undouble(word.slice(0, -2))
-  if (word.length > 5 && word.endsWith('ied')) return `${word.slice(0, -3)}y`
-  if (word.length > 4 && word.endsWith('ed')) return undouble(word.slice(0, -2))
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2)
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1)
-  if (word.length > 4 && word.endsWith('e')) return word.slice(0, -1)
-  return word
+  const { length } = word
+  if (length < 4 || wholeWords.has(word)) return word
+  if (length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3))
+  if (length > 5 && word.endsWith('in')) return undouble(word.slice(0, -2))
+  if (length > 5 && word.endsWith('ied')) return `${word.slice(0, -3)}y`
+  if (length > 4 && word.endsWith('ed')) return undouble(word.slice(0, -2))
+  if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (length > 4 && word.endsWith('es') && hissing.includes(word[length - 3] ?? '')) return word.slice(0, -2)
+  return withoutE(word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
 }
 
-const undouble = (stem: string) => (/([^aeiousl])\1$/.test(stem) ? stem.slice(0, -1) : stem.replace(/e$/, ''))
+const hissing = 'sxzh'
+const withoutE = (word: string) => (word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word)
+
+const kept = 'aeiousl'
+
+function undouble(stem: string): string {
+  const last = stem.at(-1) ?? ''
+  if (last === 'e') return stem.slice(0, -1)
+  return last === stem.at(-2) && !kept.includes(last) ? stem.slice(0, -1) : stem
+}

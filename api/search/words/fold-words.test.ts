@@ -33,6 +33,8 @@ test.each([
   ['families', 'family'],
   ['classes', 'class'],
   ['mens', 'men'],
+  ['60', '60s'],
+  ['1940s', '1940'],
 ])('%s is also %s', (word, other) => {
   expect(wordForms(word)).toContain(other)
 })

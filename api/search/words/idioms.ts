@@ -7,8 +7,11 @@ const idioms: readonly (readonly [said: string, meant: string])[] = [
   ['worried to death', 'worried all the time'],
 ]
 
+const firstWords: ReadonlySet<string> = new Set(idioms.map(([said]) => said.slice(0, said.indexOf(' '))))
+
 /** The words with idioms put plainly; an idiom that is all there is stays when it would leave nothing. */
 export function withoutIdioms(words: string[]): string[] {
+  if (!words.some((word) => firstWords.has(word))) return words
   let text = ` ${words.join(' ')} `
   for (const [said, meant] of idioms) {
     if (text.includes(` ${said} `)) text = text.replace(` ${said} `, meant === '' ? ' ' : ` ${meant} `)

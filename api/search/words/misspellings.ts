@@ -91,3 +91,8 @@ export const misspellings: Readonly<Record<string, string>> = {
   somfing: 'something',
   univeral: 'universal',
 }
+
+const meantBy: ReadonlyMap<string, string> = new Map(Object.entries(misspellings))
+
+/** What a known misspelling was meant to be; any other word itself. */
+export const wordMeant = (word: string) => meantBy.get(word) ?? word

@@ -112,3 +112,10 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   taxi: ['transport'],
   shed: ['mens shed'],
 }
+
+const wordsOf: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(synonyms).map(([word, others]) => [word, others.map((other) => other.split(' '))]),
+)
+
+/** Other ways to say a word, each a list of words that must all be there. */
+export const synonymsOf = (word: string): readonly (readonly string[])[] => wordsOf.get(word) ?? []

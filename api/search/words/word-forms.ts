@@ -1,18 +1,11 @@
-/** Words whose ending belongs to them: taken off, they would mean something else ("parking" is not a park). */
-const whole: ReadonlySet<string> = new Set(
-  `parking training housing evening banking shopping building boarding nursing bedding wedding meaning clothing boxing
-  during morning something anything nothing everything being wellbeing bring string spring thing king wing ring sing sling
-  news bus gas yes this his plus always stress address illness business access process arthritis diabetes dementia aids
-  les mens christmas glasses series species physics maths politics lens swansea caring carers carer care`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+import { wholeWords } from './whole-words.ts'
 
 /**
  * Other forms of a word that mean the same: plurals, possessives and -ing, both ways ("gardens", "gardening" and "garden").
  * Guesses freely; the caller keeps those that the listings really use.
  */
 export function wordForms(word: string): string[] {
+  if (/^\d{2,4}s?$/.test(word)) return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`]
   if (word.length < 3 || /\d/.test(word)) return []
   if (word === 'mens' || word === 'womens' || word === 'childrens') return [word.slice(0, -1)]
   if (word === 'men' || word === 'women' || word === 'children') return [`${word}s`]
@@ -26,7 +19,7 @@ export function wordForms(word: string): string[] {
 }
 
 function roots(word: string): string[] {
-  if (whole.has(word)) return word === 'carers' ? ['carer'] : []
+  if (wholeWords.has(word)) return word === 'carers' ? ['carer'] : []
   const found: string[] = []
   if (word.endsWith('ies') && word.length > 4) found.push(`${word.slice(0, -3)}y`)
   else if (/(?:s|x|z|ch|sh)es$/.test(word)) found.push(word.slice(0, -2), word.slice(0, -1))
@@ -46,5 +39,5 @@ function grown(root: string): string[] {
   const gerunds = [`${root}ing`]
   if (root.endsWith('e')) gerunds.push(`${root.slice(0, -1)}ing`)
   if (/[^aeiou][aeiou][bdgmnprt]$/.test(root)) gerunds.push(`${root}${root.at(-1)}ing`)
-  return [...forms, ...gerunds.filter((gerund) => !whole.has(gerund))]
+  return [...forms, ...gerunds.filter((gerund) => !wholeWords.has(gerund))]
 }

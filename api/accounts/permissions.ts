@@ -13,6 +13,8 @@ export const permissions = {
   'feed.import': ['operator', 'system'],
   'postcodes.import': ['operator', 'system'],
   'vocabulary.write': ['operator', 'system'],
+  'phrase.read': ['operator', 'system'],
+  'phrase.write': ['operator', 'system'],
   'area.write': ['operator', 'system'],
   'embed.write': ['operator', 'system'],
   'house.inspect': ['operator', 'system'],

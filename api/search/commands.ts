@@ -3,9 +3,10 @@ import type { Command } from 'commander'
 import { allow } from '../accounts/allow.ts'
 import type { CommandHouse } from '../command-house.ts'
 import { rebuildMeilisearch } from './meilisearch/rebuild-meilisearch.ts'
+import { addPhraseCommands } from './phrases/commands.ts'
 import { reindex } from './reindex.ts'
 
-/** `waymark reindex`. Measurements are in `bench/commands.ts`. */
+/** `waymark reindex` and `waymark phrases`. Measurements are in `bench/commands.ts`. */
 export function addSearchCommands(program: Command, house: CommandHouse): void {
   program
     .command('reindex')
@@ -31,4 +32,5 @@ export function addSearchCommands(program: Command, house: CommandHouse): void {
         )
       }),
     )
+  addPhraseCommands(program, house)
 }

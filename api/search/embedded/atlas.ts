@@ -13,10 +13,18 @@ export interface IndexTerm {
   ancestors: string[]
 }
 
-/** What the index must know of vocabularies and areas to read listings and to name what it counts. */
+/** An everyday phrase that a curator added for a need or a category. */
+export interface IndexPhrase {
+  kind: 'need' | 'category'
+  slug: string
+  text: string
+}
+
+/** What the index must know of vocabularies, areas and curators' phrases to read listings and to name what it counts. */
 export class Atlas {
   readonly areas: ServedAreas
   readonly terms: readonly IndexTerm[]
+  readonly phrases: readonly IndexPhrase[]
   private readonly byTerm: Map<string, IndexTerm>
   private readonly areaBySlug: Map<string, IndexArea>
   private readonly below = new Map<string, string[]>()
@@ -24,8 +32,13 @@ export class Atlas {
   private readonly languageNames = new Map<string, string>()
   private readonly languages = new Intl.DisplayNames(['en-GB'], { type: 'language' })
 
-  constructor(terms: readonly IndexTerm[], areas: readonly IndexArea[]) {
+  constructor(
+    terms: readonly IndexTerm[],
+    areas: readonly IndexArea[],
+    phrases: readonly IndexPhrase[] = [],
+  ) {
     this.terms = terms
+    this.phrases = phrases
     this.areas = new ServedAreas(areas)
     this.byTerm = new Map(terms.map((term) => [`${term.kind}:${term.slug}`, term]))
     this.areaBySlug = new Map(areas.map((area) => [area.slug, area]))

@@ -2,11 +2,12 @@ import { asc } from 'drizzle-orm'
 import type { Db } from '../../../db/open.ts'
 import { areaParents, areas } from '../../../db/tables/areas.ts'
 import { terms } from '../../../db/tables/terms.ts'
+import { readPhrases } from '../phrases/read-phrases.ts'
 import { Atlas } from './atlas.ts'
 
-/** Reads the vocabularies and areas that the index needs. */
+/** Reads the vocabularies, areas and curators' phrases that the index needs. */
 export async function loadAtlas(db: Db): Promise<Atlas> {
-  const [termRows, areaRows, parentRows] = await Promise.all([
+  const [termRows, areaRows, parentRows, phrases] = await Promise.all([
     db
       .select({
         id: terms.id,
@@ -22,6 +23,7 @@ export async function loadAtlas(db: Db): Promise<Atlas> {
       .from(areas)
       .orderBy(asc(areas.id)),
     db.select({ areaId: areaParents.areaId, parentId: areaParents.parentId }).from(areaParents),
+    readPhrases(db),
   ])
   const slugOfTerm = new Map(termRows.map((row) => [row.id, row.slug]))
   const parentsOfTerm = groupParents(termRows.map(({ id, parentId }) => ({ child: id, parent: parentId })))
@@ -43,6 +45,7 @@ export async function loadAtlas(db: Db): Promise<Atlas> {
       polygon,
       ancestors: above(id, parentsOfArea, slugOfArea),
     })),
+    phrases,
   )
 }
 

@@ -70,6 +70,23 @@ export class PhraseBook {
     return this.saying.get(`${kind}:${slug}`) ?? []
   }
 
+  /** What exactly each choice of this phrase means; nothing for one that is not in the book. */
+  meaningsOf(text: string): Meaning[][] {
+    return phraseChoices(text).map((phrase) => {
+      let node = 0
+      for (const word of phraseWords(phrase))
+        node = this.tree.after(node, this.keys.get(phraseKey(word)) ?? -1)
+      return this.tree.at(node)?.meanings ?? []
+    })
+  }
+
+  /** Whether every choice of this phrase means a need or category already. */
+  means(text: string, { kind, slug }: Meaning): boolean {
+    return this.meaningsOf(text).every((meanings) =>
+      meanings.some((other) => other.kind === kind && other.slug === slug),
+    )
+  }
+
   /** Single words that say any of these meanings. The same list of meanings is asked for again and again, so what was answered is kept. */
   wordsSayingAny(meanings: Meaning[]): string[] {
     const known = this.sayingAny.get(meanings)

@@ -60,7 +60,7 @@ function takeFresh(
     if (clash !== null) clashes[phrase.name] = clash
     else if (!book.means(phrase.text, phrase)) {
       fresh.push(phrase)
-      book.addPhrase(phrase.text, { kind: phrase.kind, slug: phrase.slug })
+      book.add(phrase.text, [{ kind: phrase.kind, slug: phrase.slug }])
     }
   }
   if (Object.keys(clashes).length > 0)

@@ -1,10 +1,16 @@
+import { sameInPhrases } from '../words/same-in-phrases.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /**
- * What forms of a word share when phrases are compared: "falls" and "falling" are alike, "housing" and "house" are not. Only endings go; words
- * whose ending belongs to them stay as they are.
+ * What words share that are alike when phrases are compared: "falls" and "falling", "mam" and "mother", but not "housing" and "house". Endings go,
+ * but words whose ending belongs to them stay as they are; and one word stands for all that say the same.
  */
 export function phraseKey(word: string): string {
+  const stem = phraseStem(word)
+  return sameInPhrases.get(stem) ?? stem
+}
+
+function phraseStem(word: string): string {
   const { length } = word
   if (length < 4 || wholeWords.has(word)) return word
   if (length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3))

@@ -9,10 +9,11 @@ const filler: ReadonlySet<string> = new Set(
 
 /**
  * The words of a phrase that must be there, folded: filler is left out, unless only small words would be left. "Something to do" is more than
- * "something".
+ * "something", and "touched me" more than "touched".
  */
 export function phraseWords(phrase: string): string[] {
   const words = foldWords(phrase)
-  const kept = words.filter((word) => !filler.has(word))
+  const last = words.length - 1
+  const kept = words.filter((word, i) => !filler.has(word) || (word === 'me' && i === last && i > 0))
   return kept.some((word) => !stopWords.has(word)) ? kept : words
 }

@@ -31,7 +31,7 @@ export function takeApart(
     mendPhrase(mended, phrase.from, phrase.mended)
     parts.push({
       ...phrasePart(words.slice(phrase.from, phrase.to), mended.slice(phrase.from, phrase.to)),
-      meanings: phrase.meanings,
+      meanings: [...phrase.meanings],
       said: book.wordsSayingAny(phrase.meanings),
     })
     at = phrase.to

@@ -3,113 +3,274 @@ import type { PhraseTable } from '../phrases/phrase-book.ts'
 /** How people say what is wrong, by the need it means; plain words, as they are typed, a comma between phrases. A slash gives a choice of words. */
 export const needPhrases: PhraseTable = {
   loneliness: `
-    lonely, loneliness, all alone, on my own, by myself, isolated, no friends, no mates, cut off,
-    never see anyone/anybody, dont see anyone/anybody, live alone, lives alone,
-    mum/dad/nan/gran is lonely
+    lonely, loneliness, all alone, on my own, by myself, isolated, no friends, cut off,
+    never see anyone/anybody, dont see anyone/anybody, live alone, mum/dad/nan/gran is lonely, so lonely,
+    feel/feeling lonely, feel/feeling alone, feel/feeling isolated, lonesome, nobody visits,
+    nobody comes to see me, dont see a soul, go days without talking, nobody rings me,
+    kids/family never visit, all my friends have died, all my friends have moved away, friends dropped me,
+    left out, nobody cares, no family nearby, no family near me, long days on my own,
+    weekends/evenings/christmas on my own, christmas alone, eat alone, billy no mates, nobody gets me,
+    feel invisible, dad/mum on his/her own all day, neighbour is lonely, mum lives by herself,
+    dad lives by himself, cut off from everyone
   `,
   'someone-to-talk-to': `
     nobody/noone to talk to, no one to talk to, someone/somebody/anyone to talk to,
     talk to someone/somebody/people, people to talk to, need to talk, chat to someone/people,
-    someone to listen, have a chat, get things off my chest
+    someone to listen, have a chat, get things off my chest, need a chat, want a chat, fancy a chat,
+    need to vent, need a natter, a friendly voice, friendly chat, want company, someone to ring me,
+    phone call once a week, talk it through, open up to someone, get it off my chest, sit and chat,
+    somebody to confide in, nobody listens, listening ear, shoulder to cry on,
+    somebody to visit my mum/dad/nan, lend an ear, cant talk to my family, someone who understands,
+    people who understand, have a yarn, have a blether, have a chinwag
   `,
   'making-friends': `
     make/making friends, meet/meeting people, meet new people, new friends, get out more,
-    get out of the house, something to do, killing time, kill some time, nothing to do, social life
+    get out of the house, something to do, killing time, nothing to do, social life, meet people my age,
+    meet others, meet other people, get to know people, where do people meet, find friends, social group,
+    socialise, lost touch with friends, want to join in, join in with things, join a group/club,
+    get involved locally, hobby group, nothing on round here, bored at home, bored stiff,
+    retired and lonely, people like me, meet other mums/dads/parents, shy making friends,
+    how do i make friends
   `,
   'stuck-at-home': `
     stuck at home, stuck indoors, stuck in the house, housebound, cant get out, cant leave the house,
-    never leave/leaves the house, wont leave the house, dont go out
+    never leave/leaves the house, wont leave the house, dont go out, stuck in all day, stuck in the flat,
+    stuck in bed, bedbound, cant go out, cant leave my home, cant get out of the house,
+    cant get down the stairs, mum/dad never goes out, hardly go out, havent been out for weeks,
+    havent been out since, too poorly to go out, too ill to go out, visit me at home, come to my house,
+    home visits, prisoner in my own home, agoraphobia, agoraphobic, scared to leave the house,
+    indoors all day, climbing the walls
   `,
   'new-to-area': `
-    new to the area, just moved here, just moved, new in town, dont know anyone/anybody
+    new to the area, just moved here, just moved, new in town, dont know anyone/anybody, new to this area,
+    new round here, moved to the area, moved here recently, dont know anyone here, dont know my neighbours,
+    dont know where anything is, new neighbour/neighbours, whats on round here, new in the village,
+    new to the country, just arrived, moved house and know nobody, relocating here
   `,
   'money-worries': `
     skint, broke, brassic, no money, money worries, money problems, run out of money, ran out of money,
     short of money, cant make ends meet, cost of living, cant afford, struggling for money,
-    cant pay my bills, pay my bills, struggling with money, nothing left, hard up, need cash, got no cash
+    cant pay my bills, pay my bills, nothing left, hard up, need cash, got no cash, boracic, potless,
+    strapped for cash, tight for money, money is tight, low on money, no cash, got nothing, not a penny,
+    penniless, not two pennies to rub together, on my uppers, on the breadline, living hand to mouth,
+    cant manage on my pension, cant manage on my money, money doesnt last, money wont stretch,
+    wages dont cover it, counting the pennies, behind with bills, behind on my bills, cant pay my way,
+    no money till payday, no money until friday, no money left, short this month, bills are too high,
+    bills piling up, help with money, help with bills, worried about money, money troubles,
+    struggling financially, financial difficulty/difficulties, financial problems, financial help,
+    finances in a mess, lost my purse, benefits dont cover it, dont get paid till, low income, poverty,
+    hard times, feeling the pinch, budget, budgeting, manage my money
   `,
   debt: `
-    debt, debts, in debt, owe money, bailiffs, bailiff, loan shark, payday loan, credit card/cards,
-    council tax, cant pay my debts, final demand, red letter, ccj, bankrupt/bankruptcy, arrears
+    debt, debts, owe money, bailiffs, bailiff, loan shark, payday loan, credit card/cards, council tax,
+    cant pay my debts, final demand, red letter, ccj, bankrupt/bankruptcy, arrears, cant pay what i owe,
+    owe a lot, owe too much, debt collector/collectors, debt letters, bailiff letter, bailiff at the door,
+    county court, county court judgment, behind with payments, behind on payments, credit card debt,
+    catalogue debt, overdraft, maxed out, in over my head with debt, drowning in debt,
+    up to my eyes in debt, klarna, buy now pay later, doorstep lender, illegal money lender, borrowed money,
+    cant pay council tax, council tax arrears, behind with council tax, water bill arrears,
+    behind with the water, parking fines, unpaid fine/fines, iva, debt relief order, breathing space,
+    insolvency, insolvent, debt management, consolidate my debts, owe the council, owe money on my phone,
+    provident loan, repo my car
   `,
   benefits: `
-    benefits, universal credit, pip, pip form, pip appeal, esa, dla, attendance allowance,
-    pension credit, carers allowance, housing benefit, benefits stopped, sanctioned,
-    what am i entitled to, what can i claim, dwp, dole, job centre, tribunal, disability money,
-    work capability
+    benefits, universal credit, pip, pip form, pip appeal, esa, dla, attendance allowance, pension credit,
+    carers allowance, housing benefit, benefits stopped, sanctioned, what am i entitled to,
+    what can i claim, dwp, dole, job centre, tribunal, disability money, work capability, uc, uc claim,
+    claim universal credit, apply for universal credit, apply for pip, pip assessment, pip reassessment,
+    pip refused, pip turned down, lost my pip, mandatory reconsideration, benefits tribunal,
+    benefits appeal, appeal my benefits, benefits cut, benefits advice, benefits form, sanction,
+    bedroom tax, benefit cap, on the dole, signing on, giro, jobseekers, jsa, adp, child benefit, child dla,
+    dla for my son/child, carers benefit, attendance allowance form, tax credits, migration notice,
+    managed migration, winter fuel payment, cold weather payment, disability benefit/benefits,
+    sickness benefit, entitled to anything, am i getting everything, what benefits,
+    which benefits can i get, claim for my mum, council tax reduction, council tax support,
+    discretionary housing payment, healthy start voucher/vouchers, five week wait,
+    waiting for universal credit, overpaid benefits, dwp letter, journal message
   `,
   'energy-bills': `
-    cant pay my bills, pay my bills,
-    cant pay gas/electric/electricity/heating/leccy, pay the gas/electric/electricity/heating,
-    gas/electric/electricity/heating/energy/fuel bill,
-    gas/electric/electricity/heating/energy/fuel bills, prepayment meter, top up meter,
-    top up the gas/electric, no gas/electric/electricity/leccy, meter run out, cut off my gas/electric,
-    fuel poverty, warm home discount, fuel voucher, afford gas/electric/electricity/heating,
-    afford to heat
+    cant pay my bills, pay my bills, cant pay gas/electric/electricity/heating/leccy,
+    pay the gas/electric/electricity/heating, gas/electric/electricity/heating/energy/fuel bill,
+    prepayment meter, top up meter, top up the gas/electric, no gas/electric/electricity/leccy,
+    meter run out, cut off my gas/electric, fuel poverty, warm home discount, fuel voucher,
+    afford gas/electric/electricity/heating, cant afford the heating, cant afford the gas,
+    cant afford the electric, cant afford to top up, meter ran out, electric ran out, gas ran out,
+    electric is off, no money for the meter, no credit on the meter, emergency credit, pay as you go meter,
+    smart meter, energy debt, owe on my gas, owe on my electric, behind with gas, behind with electric,
+    energy company, energy supplier, switch supplier, direct debit gone up, gas bill too high,
+    electric bill gone up, heating costs, heating oil, oil tank empty, run out of oil, fuel bank,
+    energy voucher, winter fuel, warm home grant, priority services register, gas cut off, fuel debt,
+    save energy, insulation grant, new boiler grant
   `,
   hunger: `
     hungry, starving, no food, nothing to eat, empty cupboard/cupboards, cant afford food,
     cant afford to eat, cant feed my kids/children/family, feed my kids/children/family, food parcel,
-    free school meals, cheap food
+    free school meals, cheap food, kids are hungry, nothing in the cupboards, nothing in the fridge,
+    nothing in for tea, no food in the house, no food for the weekend, no money for food, food has run out,
+    run out of food, need food, food help, help with food, emergency food, food voucher/vouchers,
+    foodbank voucher, food bank voucher, skipping meals, going without food, going without so kids eat,
+    havent eaten, havent eaten for days, not eaten today, choose between heating and eating, clemmed,
+    free lunch for kids, holiday hunger, cant feed the baby, baby milk, formula milk, no milk for the baby,
+    food for my dog, pet food bank, cheap groceries, cheap shopping, community shop, food shop money,
+    soup kitchen, free breakfast
   `,
   essentials: `
-    no cooker/fridge/bed/furniture/clothes/carpet/washing machine, cooker broke/broken,
-    fridge broke/broken, washing machine broke/broken, need furniture/clothes/a bed/a cooker/a fridge,
-    school uniform, winter coat, sleeping on the floor, moved in with nothing, bedding
+    no cooker/fridge/bed/furniture/clothes/carpet/washing machine, cooker broke/broken, fridge broke/broken,
+    washing machine broke/broken, need furniture/clothes/a bed/a cooker/a fridge, school uniform,
+    winter coat, sleeping on the floor, moved in with nothing, bedding, need a washing machine,
+    need a mattress, no mattress, need curtains, need carpets, no curtains, no bedding, need bedding,
+    need a cot, need a pram, cant afford nappies, free nappies, cant afford school uniform, school shoes,
+    cant afford shoes, kids need shoes, need a winter coat, need a coat, coat for my son, baby clothes,
+    free furniture, cheap furniture, furniture help, need a table, need a kettle, no kettle,
+    need pots and pans, new tenancy no furniture, empty flat, moved into an empty house,
+    moved into a flat with nothing, fridge packed up, freezer broke, cooker packed up, washer broke,
+    washer packed up, need a microwave, toiletries, period products, sanitary towels, hygiene bank,
+    cant afford tampons, period poverty, free clothes, interview clothes, starter pack, toys for christmas,
+    cant afford christmas, lost everything in a fire, house fire
   `,
   'keeping-warm': `
-    somewhere/place/anywhere warm, keep/keeping warm, warm space/hub/bank, freezing,
-    cold house/home/flat, house/home/flat is cold, cant keep warm, heating off, heat or eat, no heating,
-    get out of the cold
+    somewhere/place/anywhere warm, keep/keeping warm, warm space/hub/bank, freezing, cold house/home/flat,
+    house/home/flat is cold, cant keep warm, heating off, heat or eat, no heating, get out of the cold,
+    so cold, always cold, cold at night, cant get warm, freezing cold, freezing house, house is freezing,
+    cant heat my home, cant heat the house, cant afford heating, nithered, nesh, baltic in here, warm up,
+    get warm, go somewhere warm, sit somewhere warm, warm place to sit, warm place to go, warm in the day,
+    warm welcome, heating broken, boiler packed up, no heating or hot water, heated blanket,
+    electric blanket, hot water bottle, thermal curtains, mum is cold, dad wont put the heating on,
+    wont put the heating on, scared to put the heating on, sitting in my coat, warm clothes
+  `,
+  home: `
+    housing problem/problems, problem with my house, problems with my landlord, landlord problem/problems,
+    need a house, need a flat, need a home, need my own place, a place of my own, find a house, find a flat,
+    council house, council house list, housing list, housing register, social housing, housing association,
+    rehoused, need to move, need rehousing, overcrowded, house too small, house too big, downsize,
+    move somewhere smaller, house swap, mutual exchange, private rent, affordable home, sheltered housing,
+    rent deposit, deposit for a flat, help with housing, bidding on houses
   `,
   'nowhere-to-live': `
     nowhere to live/sleep/stay/go, homeless, sleeping rough, rough sleeping, sofa surfing,
     sleeping in my car, kicked out, chucked out, thrown out, place to sleep/live/stay,
     somewhere to sleep/live/stay, hostel, night shelter, on the streets, lost my home,
-    emergency accommodation
+    emergency accommodation, nowhere to stay tonight, nowhere to sleep tonight, no home, no fixed abode,
+    nfa, homeless tonight, made homeless, being made homeless, going to be homeless, living in my car,
+    living in a tent, sleeping in a tent, sleeping outside, sleeping on a bench, street homeless,
+    couch surfing, kipping on a mates sofa, kipping on sofas, sleeping on my mates floor,
+    sleeping on friends sofa, dossing, mum kicked me out, dad kicked me out, parents kicked me out,
+    partner kicked me out, got kicked out, kicked out of home, threw me out, left home and nowhere to go,
+    bed for the night, temporary accommodation, emergency housing, bed and breakfast council,
+    just out of prison, out of prison nowhere to go, left care, care leaver, leaving care,
+    out of hospital nowhere to go, shelter tonight, need shelter, duty to refer, hostels, roof over my head,
+    run away, ran away from home
   `,
   eviction: `
     evicted, eviction, section 21, notice to quit, rent arrears, cant pay my rent, behind with rent,
     behind on rent, landlord throwing me out, lose my home, losing my home, repossessed/repossession,
-    mortgage arrears, cant pay my mortgage
+    mortgage arrears, cant pay my mortgage, eviction notice, served notice, landlord wants me out,
+    landlord selling, landlord is selling up, landlord selling the house, told to leave my house,
+    have to leave my flat, being evicted, going to be evicted, getting evicted, going to lose my house,
+    losing the house, owe rent, owe the landlord, cant afford the rent, rent gone up, rent increase,
+    rent too high, rent debt, section 8, section 8 notice, possession order, court for rent,
+    bailiffs eviction, lose our house, mortgage debt, cant afford my mortgage, behind with the mortgage,
+    illegal eviction, landlord changed the locks, tenants rights
   `,
   'home-condition': `
     damp, mould, mouldy, black mould, leaking roof, landlord wont fix/repair, boiler broke/broken,
-    no hot water, draughty, insulation, infested, disrepair
+    no hot water, draughty, insulation, infested, disrepair, damp house, damp flat, damp and mould,
+    mould on the walls, mould in bedroom, house is damp, roof leaking, water coming in, ceiling fell in,
+    broken boiler, boiler not working, no heating in my flat, broken window/windows, landlord ignoring me,
+    council wont fix, repairs not done, housing repairs, repair my house, rats, mice, cockroaches, bed bugs,
+    bedbugs, fleas, infestation, pests, drains blocked, toilet broken, electrics dangerous, cold and damp,
+    cold damp house, poor housing, unsafe house, gas safety, loft insulation, draught proofing, cladding
   `,
   'home-adaptation': `
-    grab rail/rails, stair lift, stairlift, cant get up the stairs, cant manage the stairs,
-    walk in shower, cant get in the bath, ramp, adaptations, bathroom adapted
+    grab rail/rails, stair lift, stairlift, cant get up the stairs, cant manage the stairs, walk in shower,
+    cant get in the bath, ramp, adaptations, bathroom adapted, hand rail, handrail, rails in the bathroom,
+    cant get upstairs, cant get up the steps, steps up to my house, cant use the bath,
+    cant get out of the bath, wet room, level access shower, walk in bath, wheelchair ramp, wider doors,
+    downstairs toilet, downstairs bedroom, through floor lift, home adaptations, adapt my home,
+    adapt my bathroom, disabled facilities grant, dfg, occupational therapist, occupational therapy,
+    ot assessment, toilet seat raiser, key safe, perching stool, make the house safe for mum,
+    safe at home for dad, house not suitable, need a bungalow, house not accessible
   `,
   'feeling-low': `
     feeling low, feeling down, down in the dumps, fed up, miserable, cant cope, not coping,
     struggling to cope, at the end of my tether, hit rock bottom, crying all the time, cant stop crying,
-    mental health, not myself, cant get out of bed, had enough, unhappy, in a bad place, head is a mess,
-    bad nerves
+    mental health, not myself, cant get out of bed, unhappy, in a bad place, head is a mess, bad nerves,
+    feeling rubbish, feel awful, feeling sad, so sad, sad all the time, low mood, feeling blue,
+    got the blues, feel empty, feel hopeless, dont feel right, not right in my head,
+    head all over the place, head is all over, doing my head in, falling apart, breaking down,
+    nervous breakdown, cant carry on, cant cope any more, cant cope with life, struggling with life,
+    struggling mentally, bad mental health, mental illness, mentally ill, keep crying, always crying,
+    cry every day, everything is too much, its all too much, all got too much, dont see the point,
+    sick of everything, sick of life, hate my life, life is rubbish, cba with life, at breaking point,
+    end of my rope, at rock bottom, in a dark place, dark thoughts, bipolar, schizophrenia, psychosis,
+    hearing voices, personality disorder, bpd, eupd, mate is struggling, son is struggling,
+    daughter is struggling, husband is struggling, worried about my sons mental health, camhs,
+    camhs waiting list, see a psychiatrist, psychiatrist, psychologist, therapist, need therapy,
+    need counselling, talking therapy, someone to help with my head, poor mental health,
+    cant be bothered with anything, feeling flat, had enough of life, had enough of everything,
+    cant take any more
   `,
   depression: `
-    depressed, depression, black dog, no motivation, post natal/postnatal depression, baby blues,
-    feel numb, lost interest
+    depressed, depression, black dog, no motivation, post natal/postnatal depression, baby blues, feel numb,
+    lost interest, so depressed, lowkey depressed, clinical depression, depressed son, depressed daughter,
+    depressed teenager, husband is depressed, wife is depressed, mum is depressed, dad is depressed,
+    mate is depressed, no energy no motivation, cant get motivated, dont enjoy anything,
+    dont want to do anything, nothing makes me happy, postnatal depression, pnd, post partum,
+    low after baby, down after having the baby, seasonal affective disorder, sad lamp, winter blues,
+    antidepressants, coming off antidepressants, on antidepressants, stay in bed all day,
+    lay in bed all day, cant face the day, cant face people
   `,
   anxiety: `
-    anxious, anxiety, panic attack/attacks, panicking, worried all the time, worrying,
-    cant stop worrying, nervous, scared to go out, social anxiety, overthinking, ocd, on edge
+    anxious, anxiety, panic attack/attacks, panicking, worried all the time, worrying, cant stop worrying,
+    nervous, scared to go out, social anxiety, overthinking, ocd, on edge, anxiety attack/attacks,
+    anxious all the time, so anxious, really anxious, anxiety through the roof, worried sick,
+    worry too much, always worrying, mind wont stop, mind racing, thoughts racing, overthink everything,
+    heart racing, cant breathe panic, panic disorder, panic, phobia, phobias, scared of everything,
+    scared to leave, scared of people, scared of crowds, nervous wreck, bag of nerves, bad with my nerves,
+    suffer with nerves, cant calm down, health anxiety, exam stress, exam nerves, school anxiety,
+    anxious child, anxious son, anxious daughter, ptsd, flashbacks, trauma, intrusive thoughts,
+    obsessive thoughts, checking things over and over, sick with worry, butterflies all the time,
+    fear of flying
   `,
   stress: `
-    stressed, stress, stressed out, burnt out, burn out, burnout, overwhelmed, too much on,
-    under pressure, cant relax, frazzled
+    stressed, stress, stressed out, burnt out, burn out, burnout, overwhelmed, too much on, under pressure,
+    cant relax, frazzled, so stressed, stressed at work, work stress, work is too much, stressed with kids,
+    stressed with exams, under stress, too much stress, stress relief, cant switch off, switch off,
+    wound up, mithered, snapping at everyone, at my wits end, pulling my hair out, run ragged,
+    rushed off my feet, need to relax, learn to relax, unwind, mindfulness, meditation, breathing exercises,
+    relaxation, need some me time, juggling everything, too much going on, head is going to explode
   `,
   'self-harm': `
-    self harm, self harming, hurting myself, cutting myself, suicidal, suicidal thoughts,
-    dont want to be here, want to die, end it all, kill myself
+    self harm, hurting myself, cutting myself, suicidal, suicidal thoughts, dont want to be here,
+    want to die, end it all, kill myself, son/daughter self harming, daughter cutting herself,
+    son cutting himself, friend wants to die, hurting herself, hurting himself, harm myself, burn myself,
+    dont want to live, dont want to be alive, dont want to wake up, wish i was dead, better off dead,
+    no reason to live, no point in living, end my life, take my own life, suicide, suicide thoughts,
+    thinking about suicide, suicidal friend, suicidal son, suicidal husband, kill himself, kill herself,
+    cant go on like this, unalive
   `,
   confidence: `
     no confidence, low confidence, lost my confidence, self esteem, shy, feel worthless, feel useless,
-    body image
+    body image, low self esteem, lack of confidence, no self confidence, build my confidence,
+    get my confidence back, more confident, lost confidence after, hate myself, hate how i look,
+    hate my body, feel ugly, feel like a failure, not good enough, feel stupid, painfully shy, too shy,
+    speak up for myself, stand up for myself, assertive, assertiveness, public speaking,
+    daughter has no confidence, son has no confidence, confidence to go out, believe in myself,
+    feel not good enough
   `,
   sleep: `
     cant sleep, insomnia, not sleeping, awake all night, trouble sleeping, sleeping badly, up all night,
-    nightmares
+    nightmares, dont sleep, not sleeping well, cant get to sleep, cant get off to sleep, wake up all night,
+    keep waking up, wake up at night, wide awake all night, awake at 3am, up half the night, bad sleep,
+    sleep problems, broken sleep, sleep better, help me sleep, sleepless, sleepless nights,
+    sleeping tablets, sleep apnoea, night terrors, bad dreams, restless nights, no sleep, get no sleep,
+    always tired, tired all the time, knackered all the time, sleep hygiene
+  `,
+  loss: `
+    grief and loss, dealing with loss, coping with loss, loss of a loved one, lost someone, lost somebody,
+    lost someone close, lost everything, grieving a loss, mourning, heartbroken, broken hearted,
+    lost my dog, lost my cat, lost my pet, pet bereavement, cat died, had to put my dog down, miss someone,
+    anniversary of death, first christmas without
   `,
   bereavement: `
     lost my husband/wife/partner/mum/mam/dad/son/daughter/brother/sister/nan/gran/grandad/friend,
@@ -117,196 +278,619 @@ export const needPhrases: PhraseTable = {
     husband/wife/partner/mum/mam/dad passed away, passed away, someone/somebody died,
     death of my husband/wife/partner/mum/dad, widow, widower, widowed, grief, grieving, bereaved,
     bereavement, bereavement suicide, suicide bereavement, funeral costs/poverty, pay for a funeral,
-    cant afford a funeral, miss my husband/wife/mum/dad, pet died, dog died
+    cant afford a funeral, miss my husband/wife/mum/dad, pet died, dog died,
+    lost my mother/father/nephew/niece/uncle/auntie/aunt/cousin/best friend/fiance,
+    mother/father/uncle/auntie died, friend died, best friend died, wife passed, husband passed, dad passed,
+    mum passed, passed over, my mum is dead, my dad is dead, husband is dead, wife is dead,
+    when someone dies, someone close died, death in the family, death of my son, death of a child,
+    child died, lost a child, lost my boy, lost my girl, husbands death, wifes death, mums death,
+    dads death, cant get over my mum dying, cant get over losing, live without him, live without her,
+    on my own since he died, on my own since she died, since my husband died, since my wife died,
+    since mum died, since dad died, widows, widowed young, young widow, grief group, grief counselling,
+    grief support, bereavement counselling, bereavement group, bereavement cafe, children bereavement,
+    bereaved child, kids lost their dad, kids lost their mum, tell a child someone died, plan a funeral,
+    arrange a funeral, funeral, funeral help, cost of a funeral, register a death,
+    what to do when someone dies, died suddenly, sudden death, partner killed himself, son killed himself,
+    lost my son to suicide, lost someone to suicide, killed in an accident, grieving for my mum,
+    miss him so much, miss her so much
   `,
   'baby-loss': `
-    miscarriage, miscarried, stillbirth, stillborn, lost a baby, lost my baby, losing a baby, baby died,
-    neonatal death, ectopic, sands
+    miscarriage, miscarried, stillbirth, stillborn, lost a baby, losing a baby, baby died, neonatal death,
+    ectopic, sands, baby was stillborn, recurrent miscarriage, missed miscarriage, still birth,
+    lost my twins, cot death, abortion, after an abortion, baby loss, pregnancy loss, molar pregnancy,
+    ectopic pregnancy, died at birth, grieving a baby, ivf failed, cant have children, childless,
+    infertility, infertile
   `,
   separation: `
-    divorce, divorced, getting divorced, separated, split up, splitting up, husband/wife/partner left me,
-    break up, broke up, custody, cant see my kids/children, access to my kids/children,
-    ex wont let me see
+    divorce, divorced, getting divorced, separated, split up, husband/wife/partner left me, break up,
+    broke up, custody, cant see my kids/children, access to my kids/children, ex wont let me see,
+    separating, separation, separated from my wife, separated from my husband, marriage over,
+    marriage breakdown, marriage has broken down, marriage broke down, family breakdown, wife left,
+    husband left, boyfriend left me, girlfriend left me, partner walked out, walked out on me,
+    wants a divorce, divorce advice, going through a break up, broken up with my boyfriend,
+    broken up with my girlfriend, broke up with my partner, splitting from my husband, see my kids,
+    wont let me see my kids, stopped me seeing my kids, contact with my kids, child contact, contact centre,
+    child maintenance, child arrangements, family court, fathers rights, grandparents rights,
+    see my grandchildren, cant see my grandkids, estranged, cheated on me, husband cheated, wife cheated
+  `,
+  body: `
+    living with illness, long term illness, long term condition, long term health condition,
+    chronic illness, chronic condition, chronically ill, always poorly, poorly all the time,
+    just been diagnosed, newly diagnosed, been diagnosed with, life with a condition,
+    living with a condition, coping with illness, manage my condition, manage my health, health problems,
+    ill health, poor health, bad health, health condition, cant do what i used to, since my operation,
+    after my operation, out of hospital, just come out of hospital, recovering from surgery, wet myself
   `,
   pain: `
     chronic pain, bad back, back pain, pain all the time, in pain, fibromyalgia, fibro, sciatica,
-    long term pain, painkillers, migraines
+    long term pain, painkillers, migraines, in constant pain, in agony, aches and pains, always in pain,
+    pain every day, body hurts, everything hurts, my back is bad, back hurts, back is killing me,
+    back trouble, bad shoulder, bad neck, neck pain, shoulder pain, nerve pain, joint pain, hip pain,
+    knee pain, leg pain, pain management, pain clinic, manage my pain, live with pain, living with pain,
+    slipped disc, trapped nerve, migraine, headaches, crps, endometriosis pain, period pain, physio,
+    physiotherapy, tramadol, hooked on painkillers, pain relief, long term back pain, fibro support,
+    fibromyalgia group
   `,
   diabetes: `
-    diabetes, diabetic, type 2, type 1, pre diabetic, prediabetic, blood sugar, sugar levels
+    diabetes, diabetic, type 2, type 1, pre diabetic, prediabetic, blood sugar, sugar levels,
+    type two diabetes, type one diabetes, type two, just been told im diabetic, newly diagnosed diabetes,
+    sugar diabetes, high blood sugar, sugars are high, borderline diabetic, borderline diabetes,
+    prediabetes, insulin, hypo, hypos, diabetic diet, diabetic feet, diabetes class, diabetes group,
+    gestational diabetes, diabetic son, diabetic daughter, got diabetes, hba1c, reverse diabetes
   `,
   'heart-and-lungs': `
-    heart attack, bad heart, heart failure, angina, stroke, had a stroke, copd, asthma, breathless,
-    out of breath, cant breathe, bad chest, emphysema, blood pressure, long covid, cardiac rehab
+    heart attack, bad heart, heart failure, angina, stroke, copd, asthma, breathless, out of breath,
+    cant breathe, bad chest, emphysema, blood pressure, long covid, cardiac rehab, heart problems,
+    heart trouble, heart condition, heart disease, dodgy heart, husband had a heart attack,
+    dad had a heart attack, after a heart attack, heart operation, heart bypass, bypass operation, stent,
+    stents, pacemaker, atrial fibrillation, palpitations, high blood pressure, cholesterol,
+    high cholesterol, since my stroke, after a stroke, mum had a stroke, dad had a stroke,
+    husband had a stroke, wife had a stroke, mini stroke, stroke survivor, stroke group, aphasia,
+    lost my speech, bad lungs, lung disease, chest problems, breathing problems, trouble breathing,
+    short of breath, out of puff, puffed out, breathe easy, pulmonary rehab, pulmonary fibrosis, copd group,
+    bronchitis, bronchiectasis, oxygen at home, inhaler, asthmatic, child with asthma, wheezy,
+    bad circulation, cardiac
   `,
   cancer: `
-    cancer, got cancer, chemo, chemotherapy, tumour, terminal illness, macmillan, hospice
+    cancer, got cancer, chemo, chemotherapy, tumour, terminal illness, macmillan, hospice, breast cancer,
+    prostate cancer, bowel cancer, lung cancer, skin cancer, blood cancer, leukaemia, lymphoma, melanoma,
+    brain tumour, ovarian cancer, cervical cancer, testicular cancer, got the big c, the big c,
+    mum has cancer, dad has cancer, wife has cancer, husband has cancer, child with cancer,
+    living with cancer, after cancer, cancer support, cancer group, cancer came back, having chemo,
+    radiotherapy, lost my hair, wig, wigs, mastectomy, terminally ill, palliative, palliative care,
+    dying at home, lump in my breast, secondary cancer, remission, end of life care
   `,
   memory: `
     dementia, alzheimers, memory, memory loss, losing memory, memory problems, forgetful, keeps forgetting,
     forgetting things, mum/mam/dad/nan/gran/grandad/husband/wife is confused,
     mum/mam/dad/nan/gran/grandad/husband/wife keeps forgetting, losing his/her marbles, going senile,
-    wandering at night
+    wandering at night, bad memory, poor memory, memory going, memory trouble, memory clinic, memory cafe,
+    forget everything, keeps getting lost, mum keeps getting lost, dad got lost, mum doesnt know me,
+    doesnt recognise me, doesnt know who i am, repeats herself, repeats himself, asks the same thing,
+    going doolally, losing the plot, mind is going, mums mind is going, dads mind is going,
+    early onset dementia, young onset dementia, vascular dementia, lewy body, dementia cafe, dementia group,
+    husband has dementia, wife has dementia, mum has dementia, dad has dementia, nan has dementia,
+    caring for someone with dementia, sundowning, mum leaves the gas on, leaves the cooker on,
+    dad keeps wandering off, wanders off, brain fog, mild cognitive impairment, getting muddled
   `,
   falls: `
     keeps falling, mum/mam/dad/nan/gran/grandad/husband/wife keeps falling,
     mum/mam/dad/nan/gran/grandad/husband/wife fell, had a fall, having falls, falling over, fallen over,
-    unsteady, wobbly on my feet, unsteady on my feet, scared of falling, frightened of falling,
-    lost my balance, balance problems, broken hip, broke her/his/my hip
+    unsteady, wobbly on my feet, unsteady on my feet, scared of falling, lost my balance, balance problems,
+    broken hip, broke her/his/my hip, keep falling over, keeps having falls, fell over,
+    fell down the stairs, fell downstairs, fell out of bed, had a bad fall, had another fall,
+    had a few falls, after a fall, since my fall, mum had a fall, dad had a fall, nan had a fall, trip over,
+    keep tripping, bad balance, balance is bad, poor balance, balance class, balance exercises, off balance,
+    dizzy, dizzy spells, giddy, vertigo, unsteady on his feet, unsteady on her feet, not steady on my feet,
+    wobbly legs, legs give way, legs gave way, weak legs, scared to walk, falls clinic, falls prevention,
+    falls class, stop falling, prevent falls, broke my wrist falling, fractured hip, hip fracture,
+    hurt my hip, found on the floor, cant get up off the floor, fallen and cant get up
   `,
   arthritis: `
-    arthritis, bad knees/hips/joints, bad knee/hip, stiff joints, osteoporosis, brittle bones,
-    hip/knee replacement, gout, rheumatism
+    arthritis, bad knees/hips/joints, stiff joints, osteoporosis, brittle bones, hip/knee replacement, gout,
+    rheumatism, bad legs, knees are bad, knees hurt, my knees, knees are gone, knee trouble, hip trouble,
+    hip operation, knee operation, new hip, new knee, stiff hands, stiff knees, stiff hips, seized up,
+    swollen joints, sore joints, aching joints, creaky joints, rheumatoid, rheumatoid arthritis,
+    osteoarthritis, arthritis in my hands, arthritic, psoriatic arthritis, ankylosing spondylitis,
+    frozen shoulder, weak bones, thin bones, cant open jars, cant grip
   `,
   menopause: `
-    menopause, hot flushes, hrt, perimenopause
+    menopause, hot flushes, hrt, perimenopause, going through the change, hot flashes, night sweats,
+    early menopause, hormones, hormones all over the place, menopause cafe, menopause group,
+    vaginal dryness, womens hormones, hysterectomy, surgical menopause
+  `,
+  'healthy-habits': `
+    get healthy, get healthier, be healthier, live healthier, healthier life, healthier lifestyle,
+    healthy lifestyle, healthy living, improve my health, look after myself, look after my health,
+    health check, change my habits, bad habits, break a habit, better habits, lifestyle change,
+    healthy habits, health coach, wellbeing coach
   `,
   'more-active': `
-    get fit, keep fit, getting fit, more active, unfit, exercise, get moving, gentle exercise,
-    lose my stiffness, free gym, cheap gym, couch to 5k
+    get fit, keep fit, more active, unfit, exercise, get moving, gentle exercise, lose my stiffness,
+    free gym, cheap gym, couch to 5k, get active, get more active, get fitter, get back into shape,
+    get in shape, out of shape, so unfit, exercise more, exercise for beginners, exercise for over 60s,
+    exercise for older people, exercise at home, chair based exercise, armchair exercise, seated exercise,
+    keep moving, keep active, stay active, use it or lose it, do more exercise, gentle movement,
+    fitness for over 50s, start running, learn to run, beginners running, running for beginners, parkrun,
+    learn to swim, cant swim, aqua aerobics, exercise referral, exercise on prescription,
+    gym on prescription, free exercise, free swimming, cheap swimming, walking football, get off the sofa,
+    sit around all day, exercise with bad knees, exercise after illness, build up my strength, get strong,
+    get stronger, pilates, zumba, keep fit class, step count, 10000 steps
   `,
   weight: `
     lose weight, losing weight, overweight, obese, too fat, diet, slimming, weight loss, eat better,
-    healthy eating, binge eating, eating disorder
+    healthy eating, binge eating, eating disorder, need to lose weight, want to lose weight,
+    help losing weight, lose a few pounds, lose a stone, put on weight, gained weight, weight gain,
+    too heavy, too big, im fat, big belly, beer belly, slim down, diet club, dieting, weight watchers,
+    slimming club, slimming world, weight management, healthy weight, child overweight, son overweight,
+    daughter overweight, bmi, calories, comfort eating, emotional eating, overeating, eat too much,
+    cant stop eating, eat healthy, eat healthier, eat healthily, healthy food, healthy cooking, nutrition,
+    dietician, dietitian, anorexia, anorexic, bulimia, bulimic, not eating, wont eat, daughter wont eat,
+    daughter not eating, making herself sick, underweight, need to put on weight
   `,
   smoking: `
     stop/quit/quitting/stopping smoking, give up smoking, give up fags, pack in fags, packing in smoking,
-    vaping, stop vaping, smoking, nicotine
+    vaping, stop vaping, smoking, nicotine, giving up smoking, want to quit smoking, help to stop smoking,
+    stop the fags, quit the fags, ciggies, cigarettes, cigs, tobacco, smoke too much, chain smoker, smoker,
+    nicotine patches, patches and gum, quit vaping, give up vaping, kid vaping, son vaping, daughter vaping,
+    addicted to vaping, vape, vapes, stop snus, shisha, stop smoking service, smoke free, cut down smoking,
+    smoking when pregnant
   `,
   alcohol: `
-    drink, drinking, booze, drinking too much, drink too much, drinks too much, drink problem, drinking problem, alcoholic,
-    alcoholics, aa, alcohol, stop drinking, cant stop drinking, husband/wife/partner/mum/dad/son drinks,
-    boozing, getting sober, sober, on the drink, wino, hungover
+    drink, drinking, booze, drinking too much, drink problem, alcoholic, alcoholics, aa, alcohol,
+    stop drinking, cant stop drinking, husband/wife/partner/mum/dad/son drinks, boozing, getting sober,
+    sober, on the drink, wino, hungover, drink every day, drink every night, drinking again, drinking alone,
+    drink in secret, drinks all day, drink too often, too much to drink, too much wine, too much beer,
+    bottle of wine a night, off the drink, give up drink, give up alcohol, stop boozing, on the booze,
+    off the booze, pissed all the time, always drunk, always pissed, drunk, drunk every night,
+    dad is an alcoholic, mum is an alcoholic, husband is an alcoholic, wife is an alcoholic,
+    partner is an alcoholic, drinker, heavy drinker, heavy drinking, binge drinking, alcohol problem,
+    alcohol addiction, alcohol detox, detox, dry out, cut down drinking, cut down on drinking,
+    cut down on alcohol, mate drinks too much, dad drinks too much, mum drinks too much,
+    husband drinks too much, wife drinks too much, son drinks too much, living with an alcoholic, al anon,
+    alanon, aa meeting, aa meetings, wet brain, liver damage, cirrhosis, hooked on drink,
+    like a drink too much
   `,
   drugs: `
     drugs, drug problem, on drugs, addicted, addiction, heroin, cocaine, cannabis, smoking weed,
-    crack cocaine, taking pills, methadone, son/daughter on drugs, son/daughter is taking drugs,
-    get clean, rehab, needle exchange
+    crack cocaine, taking pills, methadone, son/daughter on drugs, son/daughter is taking drugs, get clean,
+    rehab, needle exchange, taking drugs, does drugs, doing drugs, drug use, drug addict, drug addiction,
+    off drugs, get off drugs, get off the gear, come off drugs, stop taking drugs, hooked on drugs,
+    on the gear, on smack, smackhead, junkie, coke habit, sniffing coke, on crack, smoking spice,
+    cant stop smoking weed, skunk, ketamine, ket, amphetamine, mdma, ecstasy, nitrous oxide, legal highs,
+    glue sniffing, solvents, steroids, ghb, chemsex, benzos, valium, diazepam, prescription drugs, codeine,
+    addicted to codeine, opioids, subutex, script for methadone, used needles, overdose kit, naloxone,
+    son takes drugs, daughter takes drugs, son is an addict, mate is on drugs, husband on drugs,
+    partner on drugs, mum on drugs, dad on drugs, na meeting, recovery group, substance misuse, drugs worker
   `,
   gambling: `
     gambling, gamble, betting, bookies, fruit machines, slots, online casino, scratch cards,
-    addicted to gambling
+    addicted to gambling, gambler, gambling problem, gambling addiction, gambles, husband gambles,
+    wife gambles, son gambling, partner gambles, gambled it all, gambled my wages, gambled away,
+    lost it all on the horses, lost money betting, cant stop betting, cant stop gambling, stop gambling,
+    stop betting, online betting, online gambling, online slots, slot machines, one armed bandit, puggy,
+    puggies, casino, bingo addiction, betting shop, football bets, roulette, lottery tickets, scratchcards,
+    loot boxes, ga meeting, gamstop, compulsive gambler
   `,
   caring: `
     caring for my mum/mam/dad/husband/wife/partner/son/daughter/nan,
-    looking after my mum/mam/dad/husband/wife/partner/son/daughter/nan,
-    look after my mum/mam/dad/husband/wife/partner/son/daughter/nan, im a carer, carer, carers,
-    unpaid carer, care for my mum/mam/dad/husband/wife/partner, caring is too much
+    looking after my mum/mam/dad/husband/wife/partner/son/daughter/nan, im a carer, carers, unpaid carer,
+    care for my mum/mam/dad/husband/wife/partner, caring is too much, caring for someone,
+    caring for my mother/father/parents/brother/sister/friend/disabled son/disabled daughter,
+    care for someone, care for my wife/husband/mum/dad/son/daughter/parents,
+    look after my parents/mother/father/brother/sister/grandparents, looking after someone,
+    looking after a disabled, i look after my, full time carer, family carer, carers support, carer support,
+    carers group, carers assessment, carer assessment, carers centre, hidden carer, parent carer,
+    sole carer, mum needs care, dad needs care, husband needs care, dont know how to care for, tired carer,
+    stressed carer, caring role, juggling work and caring, mum cant manage on her own,
+    dad cant manage on his own, mum cant cope on her own, dad cant cope on his own,
+    power of attorney for mum, husband is disabled, wife is disabled, son is disabled, young carer,
+    kids looking after, child caring for mum
   `,
   'carer-break': `
-    respite, need a break, carer break, break from caring,
-    someone to sit with mum/dad/my husband/my wife, sit with my husband/wife/mum/dad, exhausted caring,
-    worn out caring
+    respite, need a break, carer break, break from caring, sit with my husband/wife/mum/dad,
+    exhausted caring, worn out caring, break for carers, carers break, carers respite, day off caring,
+    day off from caring, time off from caring, night off, need a night off, need a holiday from caring,
+    holiday for carers, need time for me, time for myself, need some time off, cant leave him alone,
+    cant leave her alone, cant leave mum alone, cant leave dad alone, cant leave my husband alone,
+    cant leave my wife alone, someone to sit with him, someone to sit with her, sitter for mum,
+    sitting service, day care for mum, day care for dad, day care for my husband, day care for my wife,
+    short break/breaks, short breaks for disabled children, respite care, respite for my son,
+    respite for my daughter, respite home, somebody to watch mum, somebody to watch dad,
+    cant go out because of caring, never get a break, so tired of caring,
+    someone to sit with mum/dad/husband/wife
   `,
   'caring-for-child': `
-    autistic son/daughter/child, autistic kid, son/daughter/child has autism/adhd, adhd,
-    disabled child/son/daughter, special needs, ehcp, sen child, send, wont go to school, school refuser,
-    extra needs
+    autistic son/daughter/child, son/daughter/child has autism/adhd, adhd, disabled child/son/daughter,
+    special needs, ehcp, sen child, send, wont go to school, school refuser, extra needs,
+    child with extra needs, child with special needs, special needs child, special needs son,
+    special needs daughter, son with special needs, adhd son, adhd daughter, adhd child,
+    adhd assessment for my son, autistic toddler, autistic teenager, autistic boy, autistic girl,
+    think my son is autistic, think my daughter is autistic, could my son be autistic, autism diagnosis,
+    autism assessment, autism assessment for my son, adhd assessment, waiting for an autism assessment,
+    son on the spectrum, on the spectrum, send support, sen support, sendiass, sen,
+    special educational needs, ehc plan, ehcp refused, school wont help, school not helping,
+    son refuses to go to school, school refusal, cant get him to school, cant get her to school, ebsa,
+    excluded from school, son excluded, keeps getting excluded, meltdowns, son has meltdowns,
+    behind at school, dyspraxia, dyspraxic, down syndrome, disabled toddler, global delay,
+    development delay, speech delay, not talking yet, late talker, speech therapy, stammer, stutter,
+    sensory room, sensory play, portage, learning difficulties, learning disabled son, wheelchair child,
+    deaf child, blind child, tourettes, pda
+  `,
+  'family-life': `
+    family life, family problems, family trouble, family issues, family support, family help,
+    help for my family, trouble at home, problems at home, problems with my family, arguments at home,
+    early help, family centre, family hub, childrens centre, sure start, family worker, social services,
+    social worker, social services involved, child protection, adopted child, adoption, adopting,
+    foster carer, fostering, kinship carer, kinship care, special guardian, raising my grandchildren,
+    looking after my grandchildren, bringing up grandkids, grandparents raising, blended family,
+    large family
   `,
   'new-baby': `
     pregnant, expecting, having a baby, new baby, newborn, new mum/dad/mother/father, breastfeeding,
-    breast feeding, baby wont sleep, antenatal, post natal, teenage mum, first baby
+    breast feeding, baby wont sleep, antenatal, post natal, teenage mum, first baby, having twins, twins,
+    just found out im pregnant, pregnant and scared, unplanned pregnancy, pregnant teenager,
+    girlfriend is pregnant, daughter is pregnant, due a baby, baby on the way, expecting a baby,
+    first time mum, first time dad, first time parent, new parent, just had a baby, had a baby,
+    newborn baby, baby crying, baby wont stop crying, baby wont stop, baby wont feed, baby colic, colic,
+    reflux, cant breastfeed, help breastfeeding, breast feeding help, bottle feeding, weaning, weaning baby,
+    formula feeding, baby group, baby massage, baby yoga, baby sensory, baby swimming, mums group,
+    mum and baby, dad and baby, antenatal class, birth plan, hypnobirthing, birth trauma, midwife,
+    health visitor, premature baby, prem baby, neonatal, pregnancy yoga, pregnancy support, young mum,
+    young dad, teen mum, single and pregnant
   `,
   parenting: `
     parenting, cant control my son/daughter/kids/child, kids playing up, naughty child, tantrums,
     single parent/mum/mam/dad, lone parent, step parent, fussy eater, toddler wont sleep, bedwetting,
-    being a dad, kids wont listen
+    being a dad, kids wont listen, parenting class, parenting course, help with parenting, bad mum, bad dad,
+    kids dont listen, kids out of control, cant cope with kids, cant cope with my son,
+    cant cope with my daughter, cant control my teenager, kids fighting, kids always fighting,
+    kid kicking off, kicking off, bad behaviour, son bad behaviour, child behaviour, behaviour problems,
+    naughty toddler, terrible twos, toddler tantrums, toddler biting, potty training, wont sleep through,
+    wont go to bed, bedtime battles, wont eat veg, picky eater, bed wetting, wets the bed, screen time,
+    kids on screens, always on the ipad, on my own with kids, bring up kids alone, dad group, being a mum,
+    stay at home dad, be a better dad, be a better mum, be a better parent, step kids, stepson,
+    stepdaughter, stay at home mum
   `,
   'childrens-activities': `
     kids/children bored, bored kids/children, something/things for the kids/children to do,
-    things to do with kids/children, kids/children activities, activities for kids/children, days out,
-    kids/children holidays, kids/children in the holidays, school holidays, half term,
-    free things for kids, rainy day
+    kids/children activities, activities for kids/children, days out, kids/children holidays,
+    school holidays, half term, free things for kids, rainy day, somewhere to take the kids,
+    where to take the kids, take the kids, take the kids out, entertain the kids, kids driving me mad,
+    kids stuck in, kids off school, off school, six weeks holidays, summer holidays, summer hols,
+    easter holidays, free activities for children, free days out, cheap days out, kids club,
+    after school club, afterschool club, breakfast club, clubs for kids, club for my son,
+    club for my daughter, activities for my son, activities for my daughter, activities for toddlers,
+    soft play, play area, playground, adventure playground, play scheme, playscheme, haf, haf club,
+    kids football, kids swimming, kids dance, swimming lessons for kids, kids party, scouts,
+    holiday club for kids, holiday childcare, holiday clubs, kids arts and crafts, kids drama, little ones,
+    keep kids busy, get kids outside, get the kids out
   `,
   teenagers: `
     teenager/teenagers, teenage son/daughter, youth club, son/daughter wont talk to me, hanging around,
     gangs, county lines, knife crime, bullied, being bullied, bullying, teenager wont go to school,
-    always on his/her phone
+    always on his/her phone, teens, teen, something for teenagers, things for teenagers,
+    activities for teenagers, places for teenagers, nothing for teenagers to do, teenagers bored,
+    bored teenager, teenage boy, teenage girl, teenage kids, my teenager, moody teenager, stroppy teenager,
+    teenager wont talk, teenager wont listen, teenager kicking off, teenager stays in his room,
+    stays in his room, stays in her room, never comes out of his room, never comes out of her room,
+    always gaming, addicted to gaming, gaming all night, on xbox all night, on his xbox, on playstation,
+    social media, sexting, nudes online, online bullying, cyberbullying, cyber bullying, bullies,
+    bullied at school, son is being bullied, daughter is being bullied, getting bullied, in a gang,
+    son in a gang, carrying a knife, running drugs, county lines son, cuckooed, in trouble with the police,
+    son in trouble, getting into trouble, antisocial teenager, skiving school, truanting, bunking off,
+    not going to school, neet, not in education, youth group, youth worker, youth centre,
+    somewhere to hang out, hang out, hangout, 13 year old, 14 year old, 15 year old, 16 year old,
+    17 year old, sixth form, exams, gcse stress, young people, gay teenager, trans teenager, trans kid,
+    duke of edinburgh, cadets
   `,
   relationships: `
-    relationship problems, marriage problems, arguing, keep arguing, marriage guidance,
-    couples counselling, relate, family fallen out, dont speak to my family, mediation
+    relationship problems, marriage problems, arguing, keep arguing, marriage guidance, couples counselling,
+    relate, family fallen out, dont speak to my family, mediation, relationship advice,
+    relationship counselling, relationship trouble, relationship help, marriage trouble, marriage help,
+    save my marriage, marriage counselling, marriage counsellor, couples therapy, always arguing,
+    always rowing, rowing with my husband, rowing with my wife, rowing with my partner,
+    fighting with my husband, fighting with my wife, argue all the time, argue with my wife,
+    argue with my husband, dont get on with my wife, dont get on with my husband, dont get on with my mum,
+    dont get on with my dad, dont get on with my family, fell out with my family, fell out with my son,
+    fell out with my daughter, fallen out with my daughter, fallen out with my son,
+    fallen out with my brother, fallen out with my sister, fallen out with my mum, family feud,
+    family mediation, family arguments, toxic relationship, trust issues, dating, find a partner, find love,
+    sex problems, impotence, intimacy, jealous, jealousy, love life
+  `,
+  safety: `
+    dont feel safe, not feeling safe, not safe, feel unsafe, unsafe, scared at home, scared in my own home,
+    scared for my safety, scared of someone, scared to go home, being threatened, someone is threatening me,
+    threatened, threats, being followed, someone following me, being watched, harassment, harassed,
+    being harassed, someone hurting me, being exploited, exploitation, modern slavery, slavery, trafficked,
+    trafficking, worried about a child, worried about a neighbour, child at risk, adult at risk,
+    vulnerable adult, safeguarding, feel safer, keep safe, stay safe, keep myself safe, personal alarm
   `,
   'abuse-at-home': `
-    domestic abuse/violence, hits me, hitting me, beats me, husband/boyfriend/partner/wife hits me,
-    scared of my husband/boyfriend/partner/wife/ex/son, frightened of my husband/boyfriend/partner,
-    controlling husband/boyfriend/partner, he controls me, coercive control,
-    abusive relationship/husband/boyfriend/partner, being abused, escape my husband/partner,
-    leave my husband/partner, stalking, stalked, forced marriage, honour, not safe at home
+    domestic abuse/violence, hits me, beats me, husband/boyfriend/partner/wife hits me,
+    scared of my husband/boyfriend/partner/wife/ex/son, controlling husband/boyfriend/partner,
+    he controls me, coercive control, abusive relationship/husband/boyfriend/partner, being abused,
+    escape my husband/partner, leave my husband/partner, stalking, stalked, forced marriage,
+    not safe at home, he hits me, she hits me, he beats me, he hurts me, he shouts at me, he strangled me,
+    he chokes me, he threatens me, he kicks me, punched me, kicks me, slaps me, wife beats me,
+    husband beats me, partner beats me, girlfriend hits me, son hits me, daughter hits me, husband hurts me,
+    partner hurts me, scared of him, scared of her, scared of my dad, scared of my stepdad,
+    scared to leave him, scared of what hell do, wont let me go out, wont let me see my friends,
+    wont let me have money, takes my money, takes my wages, controls my money, controls me,
+    controlling behaviour, controlling ex, controlling wife, controlling relationship, gaslighting,
+    checks my phone, tracks my phone, walking on eggshells, violent husband, violent partner,
+    violent boyfriend, violent son, violent home, violence at home, dv, domestic abuse help,
+    domestic violence help, verbal abuse, mental abuse, emotional abuse, emotionally abusive,
+    financial abuse, elder abuse, abusive ex, abusive son, abusive wife, abused at home, leaving an abusive,
+    get away from him, get away from my husband, get away from my partner, run from my husband,
+    need to leave him, leave him safely, safe place to go, safe house, womens aid, mens abuse, honour abuse,
+    honour based violence, honour violence, forced to marry, dont want to marry, fgm,
+    female genital mutilation, stalker, being stalked, ex keeps turning up, ex wont leave me alone,
+    revenge porn, non molestation order, restraining order, mum being hit, dad hits mum, mate is being hit,
+    neighbour being hit, sister being hit
   `,
   'sexual-violence': `
     raped, rape, sexually assaulted, sexual assault, sexual abuse, abused as a child, childhood abuse,
-    groomed, grooming, touched me
+    groomed, touched me, was raped, date rape, drugged and raped, spiked and raped, attacked sexually,
+    sexually abused, was abused, abused when i was little, abused when i was young, abused by my dad,
+    abused by my uncle, abused by my stepdad, abused by a priest, childhood sexual abuse, csa,
+    survivor of abuse, survivors group, rape crisis, sarc, sexual assault centre, sexual violence,
+    forced to have sex, made me have sex, had sex without consent, molested, fondled, groped,
+    inappropriate touching, someone touched me, he touched me, touched my daughter, touched my son,
+    being groomed, groomed online, my daughter is being groomed, upskirting, indecent assault,
+    historic abuse, incest
   `,
   crime: `
     burgled, mugged, robbed, attacked, scammed, scam, conned, fraud, victim of crime, broken into,
     broke into my house, antisocial behaviour, anti social behaviour, neighbour from hell,
-    noisy neighbour/neighbours, neighbour/neighbours noisy
+    noisy neighbour/neighbours, neighbour/neighbours noisy, burglary, house burgled, got mugged, got robbed,
+    got attacked, was attacked, beaten up, been assaulted, stabbed, stabbing, had my bike nicked,
+    bike stolen, car stolen, phone stolen, phone nicked, purse stolen, stolen, got scammed, mum got scammed,
+    dad got scammed, phone scam, email scam, online scam, romance scam, conned out of, rogue trader,
+    cowboy builder, fraudster, bank scam, identity theft, witness a crime, go to court as a witness,
+    scared after burglary, scared after attack, scared after being attacked, criminal damage, vandalism,
+    vandals, windows smashed, car vandalised, asb, noise nuisance, loud neighbours, neighbours loud music,
+    nuisance neighbour, bad neighbours, neighbours harassing me, neighbour dispute, problem neighbours,
+    youths outside, gangs outside, drug dealers next door, dealing next door, restorative justice
   `,
   'hate-crime': `
-    racism, racist, racist abuse, hate crime, homophobic, transphobic, islamophobia,
-    discriminated against, discrimination, called names
+    racism, racist, racist abuse, hate crime, homophobic, transphobic, islamophobia, discriminated against,
+    discrimination, called names, hate incident, called racist names, racial abuse, racial hatred,
+    racially abused, racist neighbours, racist bullying, racist comments, attacked for being,
+    picked on because, picked on for being, abuse because im gay, abuse because im muslim,
+    abuse because im black, abuse because im disabled, spat at, mate crime, disability hate,
+    disability hate crime, disability discrimination, homophobia, transphobia, homophobic abuse,
+    transphobic abuse, biphobic, antisemitism, antisemitic, islamophobic, xenophobia, bigot,
+    treated unfairly, treated differently, discriminated, discrimination at work, sexism, sexist, prejudice,
+    ageism
+  `,
+  'daily-living': `
+    managing day to day, day to day living, daily living, everyday tasks, help day to day,
+    help with everyday things, manage on my own, cant manage on my own, cant manage, struggling to manage,
+    struggling on my own, struggling day to day, mum is struggling, dad is struggling, mum is not managing,
+    dad is not managing, not managing, cant look after myself, cant look after himself,
+    cant look after herself, struggling to look after myself, stay independent, living independently,
+    live independently, stay in my own home, stay at home longer, help around the house, support at home,
+    help living at home, care at home, home care, carers coming in, get washed and dressed,
+    cant wash myself, cant dress myself, getting dressed, need personal care, cant cook for myself,
+    odd jobs, jobs round the house, change a light bulb, change a lightbulb
   `,
   'getting-around': `
-    no car, cant drive, no transport, no bus, no buses, lift to hospital, get/getting to hospital,
+    no car, cant drive, no transport, no bus, lift to hospital, get/getting to hospital,
     get/getting to appointment/appointments, bus pass, blue badge, transport, cant get to the shops,
-    mobility scooter, given up driving
+    mobility scooter, given up driving, cant get about, cant get around, getting about,
+    getting out and about, out and about, lifts to appointments, lift to the doctors, lift to the shops,
+    need a lift, transport to hospital, transport to appointments, hospital transport, get to the doctors,
+    get to the shops, get to town, cant get to town, cant get to hospital, cant get to my appointment,
+    cant get to the doctors, take me to hospital, take mum to hospital, take dad to hospital,
+    cant get on the bus, bus stopped running, no buses here, buses are rubbish, no bus where i live,
+    cant use the bus, scared of the bus, travel training, travel alone, travel pass, free bus pass,
+    disabled bus pass, railcard, free travel, cheap travel, cant afford the bus, cant afford petrol,
+    petrol money, cant walk far, cant walk very far, cant drive any more, stopped driving, lost my licence,
+    lost my driving licence, disabled parking, disabled badge, motability, scooter hire, shopmobility,
+    mobility car, mobility problems, poor mobility, dial a ride, community bus, volunteer driver,
+    car scheme, wheelchair taxi, wheelchair accessible taxi
   `,
   'shopping-and-cleaning': `
     cant do my shopping, help with shopping, do my shopping, get my shopping, help with cleaning,
     cant clean, housework, cooking for myself, cant manage at home, struggling at home, hoarding,
-    house is a mess, meals on wheels, collect my prescription, dog walking
+    house is a mess, meals on wheels, collect my prescription, dog walking, cant do my own shopping,
+    cant get to the shops for food, cant carry my shopping, shopping for mum, someone to shop for me,
+    someone to do my shopping, get mums shopping, shopping delivered, shopping help, help with housework,
+    cant do housework, someone to clean, need a cleaner, cleaning lady, cant keep on top of the house,
+    keep on top of the housework, house is dirty, house is filthy, house is a tip, hoarder, hoards,
+    mum hoards, clutter, declutter, ironing, washing done, laundry, change my bed, make meals for me,
+    meals delivered, hot meals delivered, ready meals delivered, cooking for one, cant cook,
+    cant cook any more, prescription delivery, pick up my prescription, fetch my prescription,
+    get my prescription, dog walker, walk my dog, walk the dog for me, cant walk my dog, look after my cat,
+    cut the grass, mow the lawn, garden is overgrown, cant do my garden, cant manage the garden
   `,
   forms: `
-    fill in form/forms, filling in form/forms, form filling, help with form/forms,
-    dont understand letter/letters, read my letter/letters, paperwork
+    fill in form/forms, form filling, help with form/forms, dont understand letter/letters,
+    read my letter/letters, paperwork, fill out a form, help filling in forms, help with my pip form,
+    help with paperwork, help with letters, cant fill in forms, cant fill this form in,
+    dont understand the form, dont understand this letter, letter from the council, letter from dwp,
+    official letters, brown envelope, write a letter, write a letter for me, read letters for me,
+    photocopying, print something, need to print, printing and photocopying, scan a document, passport form,
+    applying for a bus pass, blue badge form, apply for a blue badge, application form
   `,
   'getting-online': `
     cant use a computer, use a computer/tablet/smartphone/ipad, no internet, no wifi, free wifi,
-    no computer, get online, getting online, not good with computers, how to use my phone, online forms
+    no computer, get online, not good with computers, how to use my phone, online forms, go online,
+    cant go online, cant get online, not online, dont use the internet, dont know how to use the internet,
+    dont have internet, cant afford internet, cant afford wifi, cheap broadband, no broadband, no data,
+    run out of data, free data, sim card, free sim, free laptop, need a laptop, need a computer,
+    borrow a laptop, borrow a tablet, computer help, computer class, computer lessons, computer club,
+    computers for beginners, learn computers, learn to use a computer, learn to use the internet,
+    learn to use my phone, learn to use my ipad, learn to use a smartphone, use my phone,
+    new phone cant use it, smartphone help, phone help, tablet help, ipad lessons, ipad class,
+    help with my phone, help with my ipad, help with my laptop, help with computer, mum cant use her phone,
+    dad cant use his phone, rubbish with computers, no good with computers, not good with technology,
+    dont understand technology, technophobe, digital help, digital skills, set up email, email help,
+    how to email, zoom, how to use zoom, video call, video call my grandchildren, whatsapp, use whatsapp,
+    online banking, nhs app, book doctors online, shop online, online safety, stay safe online,
+    public computer, use a computer for free, computer to use
   `,
   equipment: `
     wheelchair, walking stick, walking frame, zimmer frame, hearing aid/aids, commode, mobility aid/aids,
-    hearing aid batteries, bath seat, hospital bed
+    hearing aid batteries, bath seat, hospital bed, borrow a wheelchair, hire a wheelchair,
+    need a wheelchair, loan of a wheelchair, wheelchair loan, wheelchair repair, wheelchair for a weekend,
+    electric wheelchair, need a walking frame, need a zimmer, zimmer, walker for my mum, rollator, crutches,
+    raised toilet seat, toilet frame, shower seat, shower chair, shower stool, bath lift, bath board,
+    riser chair, riser recliner, recliner chair, hoist, grab stick, jar opener, pressure cushion,
+    pressure mattress, incontinence pads, mobility shop, mobility equipment, disability equipment,
+    disabled equipment, equipment loan, equipment for my mum, equipment for disabled, hearing aid repair,
+    hearing aids broken, hearing loop, magnifying glass, talking clock, large button phone,
+    big button phone, pendant alarm, falls alarm, alarm round my neck, emergency button
+  `,
+  'work-and-learning': `
+    work and learning, learn something new, learn something, learn new skills, new skills, get some skills,
+    get qualifications, no qualifications, left school with nothing, go to college, go back to college,
+    go back to school, back to learning, back into education, training course, evening class, night school,
+    night class, adult education, free courses, short course, course for adults, career change,
+    change career, careers advice, careers adviser, what job should i do, college course, access course
   `,
   'finding-work': `
-    find/finding work, find a job, need a job, looking for work, looking for a job, unemployed,
-    out of work, lost my job, made redundant, redundancy, write a cv, cv, job interview, apprenticeship,
-    been sacked, criminal record
+    find/finding work, find a job, need a job, looking for work, looking for a job, unemployed, out of work,
+    lost my job, made redundant, redundancy, write a cv, cv, job interview, apprenticeship, been sacked,
+    criminal record, get a job, cant get a job, cant find a job, cant find work, need work, want a job,
+    want to work, after a job, job hunting, job search, job club, job vacancies, vacancies, jobs near me,
+    get back into work, get into work, help getting a job, help getting work, help finding a job,
+    help finding work, help with my cv, cv help, need a cv, update my cv, cover letter, interview help,
+    interview skills, interview practice, interview tomorrow, part time job, part time work, first job,
+    saturday job, work experience, work placement, traineeship, apprenticeships, internship, jobless,
+    on the dole looking for work, long term unemployed, no job, got no job, lost his job, lost her job,
+    husband lost his job, wife lost her job, son needs a job, son cant get a job, daughter cant get a job,
+    son unemployed, laid off, let go from work, got the sack, got sacked, facing redundancy,
+    firm closed down, factory closed, ex offender, job with a criminal record, job after prison,
+    work after prison, disabled job, disability employment, work with a disability, autism and work,
+    autistic son job, supported employment, too old to get a job, over 50 work, zero hours, agency work,
+    start a business, self employed, be my own boss
   `,
   'off-sick': `
     signed off sick, signed off, off sick, sick note, fit note, back to work, return to work, cant work,
-    too ill to work, sick pay, long term sick
+    too ill to work, sick pay, long term sick, off work, off work sick, off sick from work, signed off work,
+    signed off with stress, signed off with depression, on the sick, on long term sick, gone off sick,
+    too sick to work, too poorly to work, cant work because of my back, cant work because of my health,
+    cant work any more, cant do my job any more, unable to work, unfit for work, ill health retirement,
+    medical retirement, get back to work, going back to work, go back to work, want to go back to work,
+    scared to go back to work, phased return, ssp, statutory sick pay, no sick pay,
+    lost my job through illness, lose my job because im ill, keep my job while ill, access to work,
+    reasonable adjustments, occupational health, work with a health condition, work made me ill,
+    stress at work sick note
   `,
   'english-language': `
     learn english, dont speak english, cant speak english, english not good, speak better english, esol,
-    english lessons/classes, practise english
+    english lessons/classes, practise english, learn to speak english, my english is bad,
+    improve my english, no english, no speak english, little english, wife doesnt speak english,
+    husband doesnt speak english, mum doesnt speak english, english for beginners, english course,
+    english for speakers of other languages, english as a second language, esol class,
+    english class for women, free english classes, free english lessons, english conversation,
+    conversation class, conversation practice, practise speaking english, talk in english, english test,
+    ielts, english for work, english teacher, english school, need an interpreter
   `,
   'reading-and-maths': `
     cant read, cant read or write, cant spell, bad at maths, help with reading/maths/spelling,
-    learn to read, numeracy, literacy, dyslexia, dyslexic, gcse maths/english
+    learn to read, numeracy, literacy, dyslexia, dyslexic, gcse maths/english, cant read very well,
+    cant read or spell, cant write, cant read and write, cant read my letters, not good at reading,
+    bad at reading, struggle with reading, trouble reading, hard to read, improve my reading, reading help,
+    bad at spelling, rubbish at spelling, struggle with spelling, learn to spell, learn to write,
+    never learned to read, never learnt to read, husband cant read, bad with numbers, not good with numbers,
+    no good at maths, rubbish at maths, struggle with maths, scared of maths, help with numbers,
+    help kids with homework, help with homework, homework, homework club, maths class, maths course,
+    basic maths, basic skills, basic english, functional skills, functional maths,
+    functional skills english, gcse, redo my gcse, retake gcse, resit maths, adult literacy, adult numeracy,
+    dyslexia test, dyslexia assessment, think im dyslexic, dyslexic son, tutor, tutoring
   `,
   volunteering: `
-    volunteer, volunteering, give something back, help out, give my time, help others, helping others,
-    want to help, retired and bored
+    volunteer, volunteering, give something back, give my time, help others, retired and bored, volunteers,
+    become a volunteer, want to volunteer, want to help people, want to be useful, feel useful,
+    do something useful, give back, give back to the community, giving back, got time on my hands,
+    time on my hands, got spare time, spare time to help, help at a food bank, help in my community,
+    help in a charity shop, help with animals, help old people, help older people, help the homeless,
+    help the elderly, charity work, unpaid work, voluntary work, voluntary job, volunteer work,
+    volunteer for a charity, volunteering for teenagers, volunteering with animals, volunteer with my dog,
+    duke of edinburgh volunteering, retired and want something to do, need a purpose, sense of purpose,
+    give blood, be a befriender, become a befriender, trustee, become a trustee, litter pick,
+    want to help others, want to help people out
+  `,
+  rights: `
+    know my rights, what are my rights, rights and papers, rights at work, employment rights,
+    workers rights, disability rights, human rights, stand up for my rights, get advice, need advice,
+    somebody to give me advice, advice centre, advice shop, someone to speak for me, someone on my side,
+    speak up for my mum, advocate, need an advocate, complain, complaint, make a complaint,
+    complain about the hospital, complain about the council, complain about my doctor, complaint about care,
+    council wont help, council wont listen, nobody will help, citizens rights, lost my id,
+    birth certificate, lost my birth certificate
   `,
   immigration: `
     asylum, asylum seeker, refugee, visa, leave to remain, home office, settled status,
-    no recourse to public funds, no papers, immigration, brp, evisa, citizenship, deported, deportation
+    no recourse to public funds, no papers, immigration, brp, evisa, citizenship, deported, deportation,
+    asylum claim, claim asylum, asylum refused, asylum interview, refused asylum, asylum support,
+    seeking asylum, refugees, refugee family, refugee help, refugee status, just got my status,
+    evicted by home office, asylum hotel, ukrainian, ukraine, homes for ukraine, afghan, syrian, hong kong,
+    bno, spouse visa, visa run out, visa expired, visa refused, family visa, student visa, visa advice,
+    work visa, overstayed, overstayer, undocumented, illegal immigrant, immigrant, immigrants, migrant,
+    migrants, new to the uk, new to this country, just come to england, just come to this country,
+    just come to uk, came to this country, indefinite leave, ilr, right to remain, right to stay,
+    stay in the uk, stay in this country, eu settled status, eu settlement scheme, pre settled status,
+    british citizenship, british passport, become british, citizenship test, life in the uk,
+    life in the uk test, naturalisation, immigration lawyer, immigration solicitor, immigration advice,
+    immigration help, removal from uk, detention centre, detained, deport, deporting me, windrush,
+    family reunion, bring my family, bring my wife to uk, bring my husband to uk, nrpf, no recourse,
+    share code, right to work in the uk
   `,
   'legal-problem': `
     legal advice, free legal advice, solicitor, need a lawyer, make a will, power of attorney,
-    going to court, employment tribunal, sacked unfairly, legal aid
+    going to court, employment tribunal, sacked unfairly, legal aid, legal help, legal problem/problems,
+    free legal help, law centre, legal advice for free, free solicitor, free lawyer, need a solicitor,
+    cheap solicitor, cant afford a solicitor, cant afford a lawyer, see a solicitor, speak to a lawyer,
+    lawyers, solicitors, barrister, legal aid solicitor, been arrested, charged by police,
+    police charged me, going to magistrates, court date, court case, court letter, summons, taken to court,
+    taking me to court, take someone to court, small claims, small claims court, make my will, write a will,
+    will writing, probate, lasting power of attorney, lpa, deputyship, court of protection, mental capacity,
+    unfair dismissal, unfairly dismissed, sacked for being pregnant, sacked for no reason, boss wont pay me,
+    not been paid, not getting paid, wages not paid, not paid my wages, minimum wage, employment law,
+    work dispute, problem at work, bullied at work, grievance at work, acas, contract problem, injury claim,
+    compensation
+  `,
+  interests: `
+    something to enjoy, things i enjoy, hobby, hobbies, new hobby, find a hobby, need a hobby,
+    take up a hobby, something fun, something new, try something new, try something different, whats on,
+    whats on near me, whats on this weekend, days out for adults, fun things to do, things to do near me,
+    things to do this weekend, keep my mind busy, keep busy, keep my brain active, keep my mind active,
+    something to look forward to, just retired, retired what now
   `,
   'being-creative': `
-    being creative, learn to paint/draw/sew/knit, crafts, craft group, knit and natter, art class,
-    pottery, painting, creative writing, make things
+    being creative, learn to paint/draw/sew/knit, crafts, craft group, knit and natter, art class, pottery,
+    painting, creative writing, creative group, creative class, get creative, do something creative,
+    arty things, art group, art club, arts and crafts, art for wellbeing, art therapy, craft class,
+    craft club, learn to crochet, learn pottery, learn photography, knitting group, knit and chat,
+    sewing class, sewing group, sewing machine lessons, card making, jewellery making, painting class,
+    painting group, drawing class, life drawing, pottery class, wood carving, make things with my hands,
+    work with my hands, writing group, creative writing group, write poetry, write stories,
+    write my life story, drama group, acting class, amateur dramatics, flower arranging, diamond painting,
+    make things by hand
   `,
   outdoors: `
     fresh air, get outside, outdoors, in nature, gardening, green space, wildlife, walk in the woods,
-    fishing
+    fishing, get outdoors, time outdoors, time outside, outdoor activities, outdoor group, outdoor fun,
+    out in nature, nature walk, nature group, fresh air and exercise, get some fresh air, garden club,
+    gardening group, help in a garden, dig a garden, no garden, havent got a garden, grow my own,
+    grow my own veg, grow your own, grow vegetables, grow flowers, get an allotment, share an allotment,
+    community garden, walk in the park, forest school, bird watching, plant trees, tree planting,
+    fishing club, go fishing, hill walking, walk with others, walk with other people, somewhere to walk,
+    walks near me, walk my dog with others, dog walking group, wild swimming, open water swimming
   `,
   'music-and-singing': `
-    singing, choir, learn guitar/piano/ukulele, play music, sing along, cant sing, join a band
+    singing, choir, learn guitar/piano/ukulele, play music, sing along, cant sing, join a band,
+    like to sing, love singing, sing with others, singing group, singing lessons, singing for fun,
+    singing for lungs, singing for the brain, singing for dementia, community choir, join a choir,
+    choir for beginners, choir for men, male voice choir, rock choir, gospel choir, play guitar,
+    play the piano, play the drums, play an instrument, learn an instrument, learn to play, guitar lessons,
+    piano lessons, drum lessons, violin lessons, ukulele, ukulele group, guitar group, drumming circle,
+    samba band, brass band, folk music, folk club, live music, open mic, karaoke, jam session, music group,
+    music lessons, music class, music therapy, make music, making music, making beats, djing, dj lessons,
+    learn to dj, write songs, record music, recording studio
   `,
 }

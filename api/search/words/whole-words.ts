@@ -14,6 +14,8 @@ export const wholeWords: ReadonlySet<string> = new Set(
   crisis basis hepatitis bronchitis colitis tinnitus cystitis sepsis psychosis diagnosis tuberculosis cirrhosis sclerosis analysis
   dialysis emphasis tennis chess mass
   cabin cousin muffin basin margin origin protein admin insulin penguin latin berlin heroin robin
+  separated separating dating dated related relates relating rated rates angling venus attacked granted granting sacked
+  stabbed stabbing drawing printing felting
   speed tired scared hundred sacred naked wicked embed united organise organiser planes planed canes`
     .split(/\s+/)
     .filter(Boolean),

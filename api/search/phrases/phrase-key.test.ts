@@ -10,6 +10,9 @@ test.each([
   ['baby', 'babies'],
   ['stopped', 'stopping'],
   ['classes', 'class'],
+  ['meetings', 'meeting'],
+  ['mothers', 'mam'],
+  ['leccy', 'electricity'],
 ])('%s and %s are alike', (one, other) => {
   expect(phraseKey(one)).toBe(phraseKey(other))
 })

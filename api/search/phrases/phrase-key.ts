@@ -13,6 +13,7 @@ export function phraseKey(word: string): string {
 function phraseStem(word: string): string {
   const { length } = word
   if (length < 4 || wholeWords.has(word)) return word
+  if (length > 6 && word.endsWith('ings')) return phraseStem(word.slice(0, -1))
   if (length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3))
   if (length > 5 && word.endsWith('in')) return undouble(word.slice(0, -2))
   if (length > 5 && word.endsWith('ied')) return `${word.slice(0, -3)}y`

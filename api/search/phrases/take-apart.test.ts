@@ -38,6 +38,58 @@ test.each([
   ['dad is always forgetting, he keeps forgetting things', 'need:memory'],
   ['food bank', 'category:food-bank'],
   ['where can I get a hot meal', 'category:community-meal'],
+  // Typing errors and misspellings
+  ['lost my husbund', 'need:bereavement'],
+  ['cant pay teh gas', 'need:energy-bills'],
+  ['mum keeps fallling', 'need:falls'],
+  ['nowear to sleep', 'need:nowhere-to-live'],
+  ['alchoholic husband', 'need:alcohol'],
+  ['help with benifits', 'need:benefits'],
+  ['sumone to talk too', 'need:someone-to-talk-to'],
+  ['my dorter is self harming', 'need:self-harm'],
+  ['lomely', 'need:loneliness'],
+  // Regions and ages
+  ['me mam keeps goin over and falling', 'need:falls'],
+  ['our nanna keeps falling', 'need:falls'],
+  ['nowt to eat', 'need:hunger'],
+  ['skint till payday', 'need:money-worries'],
+  ['boracic', 'need:money-worries'],
+  ['bairns bored in the hols', 'need:childrens-activities'],
+  ['cant afford the leccy', 'need:energy-bills'],
+  ['no one gets me', 'need:loneliness'],
+  ['lowkey depressed', 'need:depression'],
+  ['bf hits me', 'need:abuse-at-home'],
+  ['stopped smoking weed last week', 'need:drugs'],
+  // About somebody else
+  ['my mate is struggling', 'need:feeling-low'],
+  ['my son is being bullied at school', 'need:teenagers'],
+  ['dad drinks too much', 'need:alcohol'],
+  ['husband has dementia', 'need:memory'],
+  ['hard of hearing club', 'category:hearing-loss'],
+  // Welsh, north and south, mutated and not
+  ['banc bwyd', 'category:food-bank'],
+  ['fanc bwyd', 'category:food-bank'],
+  ['unig', 'need:loneliness'],
+  ['Rwy’n teimlo’n unig', 'need:loneliness'],
+  ['rhywun i siarad', 'need:someone-to-talk-to'],
+  ['colli fy ngŵr', 'need:bereavement'],
+  ['methu talu’r bil nwy', 'need:energy-bills'],
+  ['mae mam yn syrthio', 'need:falls'],
+  ['yfed gormod', 'need:alcohol'],
+  ['dysgu Cymraeg', 'category:welsh-classes'],
+  // Initials
+  ['C.A.B.', 'category:advice'],
+  ['c a b', 'category:advice'],
+  ['AA', 'need:alcohol'],
+  ['A.A. meetings', 'category:peer-support'],
+  ['NA meeting', 'category:peer-support'],
+  ['SEND', 'category:send'],
+  ['SEN', 'category:send'],
+  ['PIP', 'need:benefits'],
+  ['UC', 'need:benefits'],
+  ['ADHD', 'need:caring-for-child'],
+  ['LGBT+', 'category:lgbtq'],
+  ['OAPs', 'category:older-people'],
 ])('"%s" means %s', (text, meaning) => {
   expect(means(text)).toContain(meaning)
 })
@@ -50,8 +102,31 @@ test.each([
   'the change',
   'home',
   'train station',
+  'rap workshop',
+  'golden sand',
+  'dog grooming',
+  'broke my leg',
+  'keep in touch',
+  'saint mary',
+  'lovely',
+  'common room',
+  'addition and subtraction',
+  'send us an email',
+  'nothing',
+  'common threads',
 ])('"%s" is not taken for a trouble', (text) => {
   expect(means(text)).toEqual([])
+})
+
+test('a word that several listings use is not taken for a typing error', () => {
+  const known = (word: string) => (word === 'lomely' ? 3 : 0)
+  expect(takeApart('lomely', book, known).parts.flatMap((part) => part.meanings)).toEqual([])
+})
+
+test('words that say more decide, and the rest of the sentence is kept', () => {
+  expect(means('there is nothing for teenagers to do')).toEqual(['need:teenagers', 'category:youth-club'])
+  expect(parts('lost my husband choir').map((part) => part.typed)).toEqual(['lost my husband', 'choir'])
+  expect(parts('help me get out of debt').map((part) => part.typed)).toEqual(['debt'])
 })
 
 test('small words fall away, unless there is nothing else', () => {

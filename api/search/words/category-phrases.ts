@@ -59,7 +59,7 @@ export const categoryPhrases: PhraseTable = {
     funding for our group
   `,
   'credit-union': `
-    credit union, cheap loan, save a little, community bank, save up, save money, saving club, savings club,
+    credit union, cheap loan, save a little, community bank, save up, save money, saving club,
     save for christmas, christmas savings, somewhere to save, small loan, low cost loan, affordable loan,
     fair loan, loan with bad credit, bad credit, open a bank account, cant get a bank account,
     no bank account

@@ -84,8 +84,7 @@ export const needPhrasesCy: PhraseTable = {
     nunlle i aros, unman i aros, dim cartref, heb gartref, dim to uwch fy mhen, cysgu allan,
     cysgu ar y stryd, cysgu yn y car, cysgu yn fy nghar, cysgu ar soffa, soffa syrffio, lle i aros,
     lle i gysgu, lle i fyw, rhywle i aros, rhywle i gysgu, rhywle i fyw, wedi cael fy nhaflu allan,
-    cael fy nhaflu allan, cael cic owt, llety brys, llety dros dro, hostel ir digartref, colli fy nghartref,
-    gadael gofal
+    cael fy nhaflu allan, llety brys, llety dros dro, hostel ir digartref, colli fy nghartref, gadael gofal
   `,
   eviction: `
     troi allan, cael fy nhroi allan, cael ein troi allan, cael fy nhroi mas, hysbysiad gadael,

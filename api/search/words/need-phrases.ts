@@ -11,7 +11,8 @@ export const needPhrases: PhraseTable = {
     left out, nobody cares, no family nearby, no family near me, long days on my own,
     weekends/evenings/christmas on my own, christmas alone, eat alone, billy no mates, nobody gets me,
     feel invisible, dad/mum on his/her own all day, neighbour is lonely, mum lives by herself,
-    dad lives by himself, cut off from everyone
+    dad lives by himself, cut off from everyone, no one gets me, no one visits me, no one cares about me,
+    no one rings
   `,
   'someone-to-talk-to': `
     nobody/noone to talk to, no one to talk to, someone/somebody/anyone to talk to,
@@ -21,7 +22,7 @@ export const needPhrases: PhraseTable = {
     phone call once a week, talk it through, open up to someone, get it off my chest, sit and chat,
     somebody to confide in, nobody listens, listening ear, shoulder to cry on,
     somebody to visit my mum/dad/nan, lend an ear, cant talk to my family, someone who understands,
-    people who understand, have a yarn, have a blether, have a chinwag
+    people who understand, have a yarn, have a blether, have a chinwag, no one listens
   `,
   'making-friends': `
     make/making friends, meet/meeting people, meet new people, new friends, get out more,
@@ -448,8 +449,7 @@ export const needPhrases: PhraseTable = {
     alcohol addiction, alcohol detox, detox, dry out, cut down drinking, cut down on drinking,
     cut down on alcohol, mate drinks too much, dad drinks too much, mum drinks too much,
     husband drinks too much, wife drinks too much, son drinks too much, living with an alcoholic, al anon,
-    alanon, aa meeting, aa meetings, wet brain, liver damage, cirrhosis, hooked on drink,
-    like a drink too much
+    alanon, aa meeting, wet brain, liver damage, cirrhosis, hooked on drink, like a drink too much
   `,
   drugs: `
     drugs, drug problem, on drugs, addicted, addiction, heroin, cocaine, cannabis, smoking weed,
@@ -461,7 +461,8 @@ export const needPhrases: PhraseTable = {
     glue sniffing, solvents, steroids, ghb, chemsex, benzos, valium, diazepam, prescription drugs, codeine,
     addicted to codeine, opioids, subutex, script for methadone, used needles, overdose kit, naloxone,
     son takes drugs, daughter takes drugs, son is an addict, mate is on drugs, husband on drugs,
-    partner on drugs, mum on drugs, dad on drugs, na meeting, recovery group, substance misuse, drugs worker
+    partner on drugs, mum on drugs, dad on drugs, na meeting, recovery group, substance misuse,
+    drugs worker, stop/stopped/quit smoking weed/cannabis
   `,
   gambling: `
     gambling, gamble, betting, bookies, fruit machines, slots, online casino, scratch cards,

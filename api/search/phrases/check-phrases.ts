@@ -18,6 +18,7 @@ export interface PhraseTerm {
   kind: Vocabulary
   slug: string
   label: string
+  labelCy: string | null
 }
 
 /** A phrase that is in order, with its term. */

@@ -2,13 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { audit } from '../../../db/tables/journal.ts'
+import { audit, searchAtlas } from '../../../db/tables/journal.ts'
 import { terms } from '../../../db/tables/terms.ts'
 import type { Ctx } from '../../context.ts'
 import { openTestHouse, type TestHouse } from '../../test-house.ts'
+import { buildFixtureTown } from '../contract/fixture-town.ts'
 import { loadAtlas } from '../embedded/load-atlas.ts'
+import { SearchQuery } from '../schema.ts'
+import { search } from '../search.ts'
 import { addPhrases } from './add-phrases.ts'
 import { addPhraseCommands } from './commands.ts'
 import { importPhrases } from './import-phrases.ts'
@@ -151,11 +154,28 @@ test('who may not is told so, and who did is written down with the change', asyn
 })
 
 test('a change counts the version up that running servers watch', async () => {
-  const version = async () =>
-    (await ctx.db.get<{ version: number }>(sql`select version from search_atlas where id = 1`)).version
+  const version = async () => {
+    const [row] = await ctx.db.select({ version: searchAtlas.version }).from(searchAtlas)
+    return row?.version ?? -1
+  }
   const before = await version()
   await addPhrases(ctx, { phrases: [{ ...debt, text: 'owe the tallyman' }] })
   expect(await version()).toBeGreaterThan(before)
+})
+
+test('a running server finds by a new phrase, and forgets one that was taken away', async () => {
+  await buildFixtureTown(house.database)
+  const found = async () => {
+    await house.search.catchUp()
+    const { results } = await search(ctx, SearchQuery.parse({ q: 'owe the tallyman' }))
+    return results.map(({ name }) => name)
+  }
+  expect(await found()).toEqual([])
+  const phrases = [{ ...debt, text: 'owe the tallyman' }]
+  await addPhrases(ctx, { phrases })
+  expect(await found()).toContain('Citizens Advice Northgate')
+  await removePhrases(ctx, { phrases })
+  expect(await found()).toEqual([])
 })
 
 test('a file is taken whole, its columns in any order', async () => {

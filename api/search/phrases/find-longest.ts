@@ -8,6 +8,8 @@ export interface Reading {
   /** The key that the word may be mended to when it is a phrase by itself, or -1. */
   alone: number
   isStopWord: boolean
+  /** Keys of words that it begins, for a last word that is still being typed. */
+  begun?: readonly number[]
 }
 
 /** A phrase found at a certain word: its words end before `to`. */
@@ -36,6 +38,8 @@ const widestGapWithStranger = 2
 const mostStrangers = 1
 /** A word that says something counts for more than any small words: "nothing for teenagers" is more than "nothing to do". */
 const contentWorth = 8
+/** Any reading of what was written is likelier than one of what may be written yet. */
+const farFetched = 1000
 
 /** The phrase that says most of those that begin with the word `from`. Of several that say as much, the one with the likeliest mending; as likely ones mean all that they mean. */
 export function findLongest(tree: PhraseTree, readings: readonly Reading[], from: number): Match | null {
@@ -69,10 +73,28 @@ function follow(search: Search, node: number, worth: number, doubt: number, stra
       follow(search, next, worth + worthOf(reading), doubt + i, strangersNow)
       taken.pop()
     }
+    if (reading.begun) finish(search, node, reading, worth, strangersNow)
     if (!reading.isStopWord) strangersNow++
     taken.push(-1)
   }
   taken.length = length
+}
+
+/** Phrases that end with a word which is still being typed: all that it may become, none likelier than another. */
+function finish(
+  search: Search,
+  node: number,
+  { begun = [] }: Reading,
+  worth: number,
+  strangers: number,
+): void {
+  for (const key of begun) {
+    const next = search.tree.after(node, key)
+    if (next === -1 || search.tree.meaningsAt(next) === null) continue
+    search.taken.push(-1)
+    weigh(search, next, worth + contentWorth, farFetched, strangers)
+    search.taken.pop()
+  }
 }
 
 function weigh(search: Search, node: number, worth: number, doubt: number, strangers: number): void {

@@ -6,7 +6,13 @@ import type { PhraseTerm } from './check-phrases.ts'
 /** The needs and categories that a phrase can be for. */
 export function readPhraseTerms(tx: Tx): Promise<PhraseTerm[]> {
   return tx
-    .select({ id: terms.id, kind: terms.vocabulary, slug: terms.slug, label: terms.label })
+    .select({
+      id: terms.id,
+      kind: terms.vocabulary,
+      slug: terms.slug,
+      label: terms.label,
+      labelCy: terms.labelCy,
+    })
     .from(terms)
     .where(inArray(terms.vocabulary, ['need', 'category']))
 }

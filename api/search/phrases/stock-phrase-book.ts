@@ -24,8 +24,10 @@ export function stockPhraseBook(atlas: Pick<Atlas, 'terms' | 'phrases'>): Phrase
   book.add(plainSayings, [])
   for (const { kind, slug, text } of atlas.phrases)
     book.add(text, kind === 'need' ? meaningsOfNeed(slug) : [{ kind, slug }])
-  for (const { kind, slug, label } of atlas.terms) {
-    if (kind === 'need' || kind === 'category') book.addLabel({ kind, slug }, label)
+  for (const { kind, slug, label, labelCy } of atlas.terms) {
+    if (kind !== 'need' && kind !== 'category') continue
+    book.addLabel({ kind, slug }, label)
+    if (labelCy) book.addLabel({ kind, slug }, labelCy, { isFirm })
   }
   return book
 }

@@ -140,6 +140,15 @@ test('only the last word is unfinished, and not after a space', () => {
   expect(parts('walled gard ').map((part) => part.isUnfinished)).toEqual([false, false])
 })
 
+test('a phrase of small words is known before its last word is finished, and other last words stay beginnings', () => {
+  expect(means('nowhere to sl')).toContain('need:nowhere-to-live')
+  expect(means('nowhere to sl ')).toEqual([])
+  expect(parts('school uni').map((part) => [part.typed, part.isUnfinished])).toEqual([
+    ['school', false],
+    ['uni', true],
+  ])
+})
+
 test('digits with spaces are one phone number', () => {
   expect(parts('ring 01632 960 123').map((part) => part.typed)).toEqual(['ring', '01632960123'])
   expect(parts('over 60').map((part) => part.typed)).toEqual(['60'])

@@ -26,7 +26,8 @@ export function takeApart(
   const mended = words.map(wordMeant)
   const parts: Part[] = []
   let at = 0
-  for (const phrase of book.find(mended, documentsWith)) {
+  const isUnfinished = text !== '' && !ends.includes(text.at(-1) ?? '')
+  for (const phrase of book.find(mended, documentsWith, { isUnfinished })) {
     for (; at < phrase.from; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
     mendPhrase(mended, phrase.from, phrase.mended)
     parts.push({
@@ -39,7 +40,7 @@ export function takeApart(
   for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
   if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
   if (parts.every((part) => part.isOptional)) for (const part of parts) part.isOptional = false
-  markUnfinished(text, words, parts.at(-1))
+  if (isUnfinished) markUnfinished(words, parts.at(-1))
   return { words: mended, parts: parts.slice(0, mostParts) }
 }
 
@@ -51,8 +52,8 @@ function mendPhrase(mended: string[], from: number, words: readonly (string | nu
   }
 }
 
-function markUnfinished(text: string, words: readonly string[], last: Part | undefined): void {
-  if (!last || text === '' || ends.includes(text.at(-1) ?? '')) return
+function markUnfinished(words: readonly string[], last: Part | undefined): void {
+  if (!last) return
   const isWhole = last.meanings.length > 0 && last.typed.length < 4
   if (!isWhole && words.at(-1) === last.typed) last.isUnfinished = true
 }

@@ -288,7 +288,7 @@ export const categoryPhrases: PhraseTable = {
     games afternoon, games club, board games, board game group, chess club, bridge club, bridge group,
     quiz night, card games, cards club, whist drive, pool club, womens institute, over 50s club,
     over 60s club, ladies group, community group, model railway, stamp club, photography club, camera club,
-    film night
+    film night, u3a
   `,
   'mens-shed': `
     mens shed, man shed, woodwork/workshop for men, men in sheds, shed for men, she shed, shed group,
@@ -361,7 +361,7 @@ export const categoryPhrases: PhraseTable = {
   learning: `
     free courses, class near me, short courses, adult classes, evening classes, day course,
     community learning, family learning, learn a language, learn french, learn spanish, language class,
-    learn sign language, bsl course, first aid course, sign language course, taster session
+    learn sign language, bsl course, first aid course, sign language course, taster session, u3a
   `,
   'english-classes': `
     learn english, english lessons/classes, english course, english for beginners, esol class,
@@ -455,7 +455,8 @@ export const categoryPhrases: PhraseTable = {
     youth worker, youth drop in, youth cafe, young peoples group, young people, teen club, teen group,
     something for my teenager, club for teenagers, teenage club, junior youth club, kids club friday night,
     army cadets, air cadets, sea cadets, police cadets, guides and brownies, boys brigade, girls brigade,
-    duke of edinburgh, young farmers, after school club for teens, lgbt youth, youth forum, youth council
+    duke of edinburgh, young farmers, after school club for teens, lgbt youth, youth forum, youth council,
+    after school club
   `,
   childcare: `
     child care, childminder, childminders, child minder, nursery, nurseries, nursery place, creche,
@@ -658,7 +659,8 @@ export const categoryPhrases: PhraseTable = {
     trans support, trans youth, trans kids, non binary, nonbinary, gender identity, gender dysphoria,
     gender clinic, questioning my gender, queer, queer group, pride group, coming out, come out as gay,
     think im gay, think im trans, son is gay, daughter is gay, son is trans, daughter is trans,
-    child is trans, parents of trans kids, older lgbt, rainbow group
+    child is trans, parents of trans kids, older lgbt, rainbow group, son/daughter/child came out,
+    came out as gay/trans/bi, just come out
   `,
   'cultural-group': `
     cultural group, cultural centre, asian group, asian women, south asian, pakistani, pakistani group,

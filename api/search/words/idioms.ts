@@ -4,6 +4,7 @@ const idioms: readonly (readonly [said: string, meant: string])[] = [
   ['dying for', ''],
   ['bored to death', 'bored'],
   ['bored to tears', 'bored'],
+  ['any more', ''],
   ['worried to death', 'worried all the time'],
 ]
 

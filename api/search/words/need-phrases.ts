@@ -31,7 +31,7 @@ export const needPhrases: PhraseTable = {
     socialise, lost touch with friends, want to join in, join in with things, join a group/club,
     get involved locally, hobby group, nothing on round here, bored at home, bored stiff,
     retired and lonely, people like me, meet other mums/dads/parents, shy making friends,
-    how do i make friends
+    how do i make friends, bored since i retired, lost since i retired, lonely since i retired
   `,
   'stuck-at-home': `
     stuck at home, stuck indoors, stuck in the house, housebound, cant get out, cant leave the house,
@@ -171,7 +171,8 @@ export const needPhrases: PhraseTable = {
     losing the house, owe rent, owe the landlord, cant afford the rent, rent gone up, rent increase,
     rent too high, rent debt, section 8, section 8 notice, possession order, court for rent,
     bailiffs eviction, lose our house, mortgage debt, cant afford my mortgage, behind with the mortgage,
-    illegal eviction, landlord changed the locks, tenants rights
+    illegal eviction, landlord changed the locks, tenants rights, kicked out of my flat/house,
+    thrown out of my flat/house, chucked out of my flat, throwing me out
   `,
   'home-condition': `
     damp, mould, mouldy, black mould, leaking roof, landlord wont fix/repair, boiler broke/broken,
@@ -199,17 +200,16 @@ export const needPhrases: PhraseTable = {
     feeling rubbish, feel awful, feeling sad, so sad, sad all the time, low mood, feeling blue,
     got the blues, feel empty, feel hopeless, dont feel right, not right in my head,
     head all over the place, head is all over, doing my head in, falling apart, breaking down,
-    nervous breakdown, cant carry on, cant cope any more, cant cope with life, struggling with life,
-    struggling mentally, bad mental health, mental illness, mentally ill, keep crying, always crying,
-    cry every day, everything is too much, its all too much, all got too much, dont see the point,
-    sick of everything, sick of life, hate my life, life is rubbish, cba with life, at breaking point,
-    end of my rope, at rock bottom, in a dark place, dark thoughts, bipolar, schizophrenia, psychosis,
-    hearing voices, personality disorder, bpd, eupd, mate is struggling, son is struggling,
-    daughter is struggling, husband is struggling, worried about my sons mental health, camhs,
-    camhs waiting list, see a psychiatrist, psychiatrist, psychologist, therapist, need therapy,
-    need counselling, talking therapy, someone to help with my head, poor mental health,
-    cant be bothered with anything, feeling flat, had enough of life, had enough of everything,
-    cant take any more
+    nervous breakdown, cant carry on, cant cope with life, struggling with life, struggling mentally,
+    bad mental health, mental illness, mentally ill, keep crying, always crying, cry every day,
+    everything is too much, its all too much, all got too much, dont see the point, sick of everything,
+    sick of life, hate my life, life is rubbish, cba with life, at breaking point, end of my rope,
+    at rock bottom, in a dark place, dark thoughts, bipolar, schizophrenia, psychosis, hearing voices,
+    personality disorder, bpd, eupd, mate is struggling, son is struggling, daughter is struggling,
+    husband is struggling, worried about my sons mental health, camhs, camhs waiting list,
+    see a psychiatrist, psychiatrist, psychologist, therapist, need therapy, need counselling,
+    talking therapy, someone to help with my head, poor mental health, cant be bothered with anything,
+    feeling flat, had enough of life, had enough of everything
   `,
   depression: `
     depressed, depression, black dog, no motivation, post natal/postnatal depression, baby blues, feel numb,
@@ -231,7 +231,8 @@ export const needPhrases: PhraseTable = {
     suffer with nerves, cant calm down, health anxiety, exam stress, exam nerves, school anxiety,
     anxious child, anxious son, anxious daughter, ptsd, flashbacks, trauma, intrusive thoughts,
     obsessive thoughts, checking things over and over, sick with worry, butterflies all the time,
-    fear of flying
+    fear of flying, head wont stop, head wont switch off, mind wont switch off, brain wont switch off,
+    cant stop thinking
   `,
   stress: `
     stressed, stress, stressed out, burnt out, burn out, burnout, overwhelmed, too much on, under pressure,
@@ -293,7 +294,8 @@ export const needPhrases: PhraseTable = {
     arrange a funeral, funeral, funeral help, cost of a funeral, register a death,
     what to do when someone dies, died suddenly, sudden death, partner killed himself, son killed himself,
     lost my son to suicide, lost someone to suicide, killed in an accident, grieving for my mum,
-    miss him so much, miss her so much
+    miss him so much, miss her so much, took/taken/takes his/her own life, took their own life,
+    brother/son/husband/dad/friend took his own life
   `,
   'baby-loss': `
     miscarriage, miscarried, stillbirth, stillborn, lost a baby, losing a baby, baby died, neonatal death,
@@ -350,7 +352,7 @@ export const needPhrases: PhraseTable = {
     lost my speech, bad lungs, lung disease, chest problems, breathing problems, trouble breathing,
     short of breath, out of puff, puffed out, breathe easy, pulmonary rehab, pulmonary fibrosis, copd group,
     bronchitis, bronchiectasis, oxygen at home, inhaler, asthmatic, child with asthma, wheezy,
-    bad circulation, cardiac
+    bad circulation, cardiac, my lungs, lungs are bad, trouble with my lungs
   `,
   cancer: `
     cancer, got cancer, chemo, chemotherapy, tumour, terminal illness, macmillan, hospice, breast cancer,
@@ -449,7 +451,8 @@ export const needPhrases: PhraseTable = {
     alcohol addiction, alcohol detox, detox, dry out, cut down drinking, cut down on drinking,
     cut down on alcohol, mate drinks too much, dad drinks too much, mum drinks too much,
     husband drinks too much, wife drinks too much, son drinks too much, living with an alcoholic, al anon,
-    alanon, aa meeting, wet brain, liver damage, cirrhosis, hooked on drink, like a drink too much
+    alanon, aa meeting, wet brain, liver damage, cirrhosis, hooked on drink, like a drink too much,
+    alcoholics anonymous
   `,
   drugs: `
     drugs, drug problem, on drugs, addicted, addiction, heroin, cocaine, cannabis, smoking weed,
@@ -462,7 +465,7 @@ export const needPhrases: PhraseTable = {
     addicted to codeine, opioids, subutex, script for methadone, used needles, overdose kit, naloxone,
     son takes drugs, daughter takes drugs, son is an addict, mate is on drugs, husband on drugs,
     partner on drugs, mum on drugs, dad on drugs, na meeting, recovery group, substance misuse,
-    drugs worker, stop/stopped/quit smoking weed/cannabis
+    drugs worker, stop/stopped/quit smoking weed/cannabis, narcotics anonymous, cocaine anonymous
   `,
   gambling: `
     gambling, gamble, betting, bookies, fruit machines, slots, online casino, scratch cards,
@@ -471,7 +474,7 @@ export const needPhrases: PhraseTable = {
     lost it all on the horses, lost money betting, cant stop betting, cant stop gambling, stop gambling,
     stop betting, online betting, online gambling, online slots, slot machines, one armed bandit, puggy,
     puggies, casino, bingo addiction, betting shop, football bets, roulette, lottery tickets, scratchcards,
-    loot boxes, ga meeting, gamstop, compulsive gambler
+    loot boxes, ga meeting, gamstop, compulsive gambler, gamblers anonymous
   `,
   caring: `
     caring for my mum/mam/dad/husband/wife/partner/son/daughter/nan,
@@ -538,7 +541,8 @@ export const needPhrases: PhraseTable = {
     formula feeding, baby group, baby massage, baby yoga, baby sensory, baby swimming, mums group,
     mum and baby, dad and baby, antenatal class, birth plan, hypnobirthing, birth trauma, midwife,
     health visitor, premature baby, prem baby, neonatal, pregnancy yoga, pregnancy support, young mum,
-    young dad, teen mum, single and pregnant
+    young dad, teen mum, single and pregnant, baby wont latch, wont latch on, latching on, feeding hurts,
+    breastfeeding hurts, sore nipples, mastitis, baby not feeding, latch hurts
   `,
   parenting: `
     parenting, cant control my son/daughter/kids/child, kids playing up, naughty child, tantrums,
@@ -652,7 +656,8 @@ export const needPhrases: PhraseTable = {
     scared after burglary, scared after attack, scared after being attacked, criminal damage, vandalism,
     vandals, windows smashed, car vandalised, asb, noise nuisance, loud neighbours, neighbours loud music,
     nuisance neighbour, bad neighbours, neighbours harassing me, neighbour dispute, problem neighbours,
-    youths outside, gangs outside, drug dealers next door, dealing next door, restorative justice
+    youths outside, gangs outside, drug dealers next door, dealing next door, restorative justice, scammer,
+    scammers, gave my bank details, gave out my bank details, bank details stolen, card cloned
   `,
   'hate-crime': `
     racism, racist, racist abuse, hate crime, homophobic, transphobic, islamophobia, discriminated against,
@@ -687,7 +692,7 @@ export const needPhrases: PhraseTable = {
     cant get on the bus, bus stopped running, no buses here, buses are rubbish, no bus where i live,
     cant use the bus, scared of the bus, travel training, travel alone, travel pass, free bus pass,
     disabled bus pass, railcard, free travel, cheap travel, cant afford the bus, cant afford petrol,
-    petrol money, cant walk far, cant walk very far, cant drive any more, stopped driving, lost my licence,
+    petrol money, cant walk far, cant walk very far, stopped driving, lost my licence,
     lost my driving licence, disabled parking, disabled badge, motability, scooter hire, shopmobility,
     mobility car, mobility problems, poor mobility, dial a ride, community bus, volunteer driver,
     car scheme, wheelchair taxi, wheelchair accessible taxi
@@ -702,9 +707,9 @@ export const needPhrases: PhraseTable = {
     keep on top of the housework, house is dirty, house is filthy, house is a tip, hoarder, hoards,
     mum hoards, clutter, declutter, ironing, washing done, laundry, change my bed, make meals for me,
     meals delivered, hot meals delivered, ready meals delivered, cooking for one, cant cook,
-    cant cook any more, prescription delivery, pick up my prescription, fetch my prescription,
-    get my prescription, dog walker, walk my dog, walk the dog for me, cant walk my dog, look after my cat,
-    cut the grass, mow the lawn, garden is overgrown, cant do my garden, cant manage the garden
+    prescription delivery, pick up my prescription, fetch my prescription, get my prescription, dog walker,
+    walk my dog, walk the dog for me, cant walk my dog, look after my cat, cut the grass, mow the lawn,
+    garden is overgrown, cant do my garden, cant manage the garden
   `,
   forms: `
     fill in form/forms, form filling, help with form/forms, dont understand letter/letters,
@@ -730,7 +735,9 @@ export const needPhrases: PhraseTable = {
     dont understand technology, technophobe, digital help, digital skills, set up email, email help,
     how to email, zoom, how to use zoom, video call, video call my grandchildren, whatsapp, use whatsapp,
     online banking, nhs app, book doctors online, shop online, online safety, stay safe online,
-    public computer, use a computer for free, computer to use
+    public computer, use a computer for free, computer to use,
+    get the hang of my phone/mobile/computer/tablet/laptop, get the hang of this phone/mobile,
+    cant work my phone/mobile/computer/tablet, dont know how to work my phone
   `,
   equipment: `
     wheelchair, walking stick, walking frame, zimmer frame, hearing aid/aids, commode, mobility aid/aids,
@@ -773,8 +780,8 @@ export const needPhrases: PhraseTable = {
     too ill to work, sick pay, long term sick, off work, off work sick, off sick from work, signed off work,
     signed off with stress, signed off with depression, on the sick, on long term sick, gone off sick,
     too sick to work, too poorly to work, cant work because of my back, cant work because of my health,
-    cant work any more, cant do my job any more, unable to work, unfit for work, ill health retirement,
-    medical retirement, get back to work, going back to work, go back to work, want to go back to work,
+    cant do my job, unable to work, unfit for work, ill health retirement, medical retirement,
+    get back to work, going back to work, go back to work, want to go back to work,
     scared to go back to work, phased return, ssp, statutory sick pay, no sick pay,
     lost my job through illness, lose my job because im ill, keep my job while ill, access to work,
     reasonable adjustments, occupational health, work with a health condition, work made me ill,
@@ -853,14 +860,15 @@ export const needPhrases: PhraseTable = {
     unfair dismissal, unfairly dismissed, sacked for being pregnant, sacked for no reason, boss wont pay me,
     not been paid, not getting paid, wages not paid, not paid my wages, minimum wage, employment law,
     work dispute, problem at work, bullied at work, grievance at work, acas, contract problem, injury claim,
-    compensation
+    compensation, boss owes me wages, boss owes me money, owed wages, unpaid wages, owed holiday pay,
+    boss hasnt paid me, work hasnt paid me, wages are wrong, payslip
   `,
   interests: `
     something to enjoy, things i enjoy, hobby, hobbies, new hobby, find a hobby, need a hobby,
     take up a hobby, something fun, something new, try something new, try something different, whats on,
     whats on near me, whats on this weekend, days out for adults, fun things to do, things to do near me,
     things to do this weekend, keep my mind busy, keep busy, keep my brain active, keep my mind active,
-    something to look forward to, just retired, retired what now
+    something to look forward to, just retired, retired what now, u3a
   `,
   'being-creative': `
     being creative, learn to paint/draw/sew/knit, crafts, craft group, knit and natter, art class, pottery,

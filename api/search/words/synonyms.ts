@@ -111,6 +111,21 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   lift: ['transport'],
   taxi: ['transport'],
   shed: ['mens shed'],
+  pottery: ['ceramics', 'clay'],
+  ceramics: ['pottery'],
+  cfs: ['chronic fatigue'],
+  ehcp: ['education health care plan'],
+  u3a: ['third age'],
+  cbt: ['cognitive behavioural'],
+  ibs: ['irritable bowel'],
+  mnd: ['motor neurone'],
+  dfg: ['disabled facilities grant'],
+  lpa: ['power attorney'],
+  vcse: ['charity'],
+  imca: ['mental capacity advocate'],
+  cvs: ['voluntary service'],
+  eal: ['additional language'],
+  sarc: ['sexual assault referral'],
 }
 
 const wordsOf: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { audit, searchAtlas } from '../../../db/tables/journal.ts'
+import { audit } from '../../../db/tables/journal.ts'
 import { terms } from '../../../db/tables/terms.ts'
 import type { Ctx } from '../../context.ts'
 import { openTestHouse, type TestHouse } from '../../test-house.ts'
 import { buildFixtureTown } from '../contract/fixture-town.ts'
+import { journalState } from '../embedded/journal-state.ts'
 import { loadAtlas } from '../embedded/load-atlas.ts'
 import { SearchQuery } from '../schema.ts'
 import { search } from '../search.ts'
@@ -154,10 +155,7 @@ test('who may not is told so, and who did is written down with the change', asyn
 })
 
 test('a change counts the version up that running servers watch', async () => {
-  const version = async () => {
-    const [row] = await ctx.db.select({ version: searchAtlas.version }).from(searchAtlas)
-    return row?.version ?? -1
-  }
+  const version = async () => (await journalState(ctx.db)).atlas
   const before = await version()
   await addPhrases(ctx, { phrases: [{ ...debt, text: 'owe the tallyman' }] })
   expect(await version()).toBeGreaterThan(before)

@@ -129,6 +129,23 @@ test('words that say more decide, and the rest of the sentence is kept', () => {
   expect(parts('help me get out of debt').map((part) => part.typed)).toEqual(['debt'])
 })
 
+test('in a long sentence about a trouble the other words add and decide nothing; in a short one they decide too', () => {
+  const optional = (text: string) => parts(text).map((part) => [part.typed, part.isOptional])
+  expect(optional('I lost my husband in March and the house is quiet')).toEqual([
+    ['lost my husband', false],
+    ['march', true],
+    ['house', true],
+    ['quiet', true],
+  ])
+  expect(optional('lost my husband choir')).toEqual([
+    ['lost my husband', false],
+    ['choir', false],
+  ])
+  expect(
+    optional('pottery for the nervous on a tuesday evening').filter(([, isOptional]) => isOptional),
+  ).toEqual([])
+})
+
 test('small words fall away, unless there is nothing else', () => {
   expect(parts('help me to find a choir near me').map((part) => part.words)).toEqual([['choir']])
   expect(parts('where to').map((part) => part.words)).toEqual([['where'], ['to']])

@@ -1,4 +1,4 @@
-import type { Part, TypedQuery } from '../embedded/typed-query.ts'
+import { isPhrase, type Part, type TypedQuery } from '../embedded/typed-query.ts'
 import { foldWords } from '../words/fold-words.ts'
 import { withoutIdioms } from '../words/idioms.ts'
 import { wordMeant } from '../words/misspellings.ts'
@@ -11,6 +11,7 @@ import type { PhraseBook } from './phrase-book.ts'
 
 const mostParts = 16
 const mostWords = 60
+const wordsOfASentence = 6
 const ends = ' \t\n.?!,;:)'
 
 /**
@@ -39,9 +40,16 @@ export function takeApart(
   }
   for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
   if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
+  if (words.length >= wordsOfASentence) letStoriesAdd(parts)
   if (parts.every((part) => part.isOptional)) for (const part of parts) part.isOptional = false
   if (isUnfinished) markUnfinished(words, parts.at(-1))
   return { words: mended, parts: parts.slice(0, mostParts) }
+}
+
+/** In a sentence about a trouble that was understood, the other words tell the story: they add, and decide nothing. */
+function letStoriesAdd(parts: Part[]): void {
+  if (!parts.some(isPhrase)) return
+  for (const part of parts) if (part.meanings.length === 0) part.isOptional = true
 }
 
 function mendPhrase(mended: string[], from: number, words: readonly (string | null)[]): void {

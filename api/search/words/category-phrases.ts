@@ -266,9 +266,9 @@ export const categoryPhrases: PhraseTable = {
   'coffee-morning': `
     coffee morning, tea and a chat, cuppa and a chat, cup of tea, cuppa, natter, hot/warm/soft drink,
     tea and drink, drink and a chat, drink tea/coffee, coffee and chat, coffee and cake, coffee club,
-    coffee group, tea and cake, tea and toast, tea and biscuits, tea morning, tea party, afternoon tea,
-    cup of coffee, brew and a chat, chat and a cuppa, knit and natter, natter group, chatty cafe,
-    warm drink and a chat, friendly cafe, drop in for a cuppa, toast and tea
+    coffee group, tea and cake, tea and toast, tea and biscuits, tea morning, cup of coffee,
+    brew and a chat, chat and a cuppa, knit and natter, natter group, chatty cafe, warm drink and a chat,
+    friendly cafe, drop in for a cuppa, toast and tea
   `,
   befriending: `
     befriending service, befriending for my mum, befriending for my dad, telephone befriending,
@@ -498,7 +498,8 @@ export const categoryPhrases: PhraseTable = {
     shopping delivery, prescription collection, prescription delivery, meals on wheels, meal delivery,
     frozen meals, hot meals delivered, gardening help, gardening for the elderly, lawn cut, grass cut,
     lawn mowing, snow clearing, home from hospital, out of hospital help, bin put out,
-    dog walking for elderly, hair cut at home, mobile hairdresser
+    dog walking for elderly, hair cut at home, mobile hairdresser, coming out of hospital,
+    come out of hospital, discharged from hospital, just out of hospital
   `,
   telecare: `
     pendant alarm, panic button, careline, lifeline alarm, personal alarm, community alarm, emergency alarm,
@@ -660,7 +661,7 @@ export const categoryPhrases: PhraseTable = {
     gender clinic, questioning my gender, queer, queer group, pride group, coming out, come out as gay,
     think im gay, think im trans, son is gay, daughter is gay, son is trans, daughter is trans,
     child is trans, parents of trans kids, older lgbt, rainbow group, son/daughter/child came out,
-    came out as gay/trans/bi, just come out
+    came out as gay/trans/bi, just come out, tell my parents im gay/trans, cant tell anyone im gay
   `,
   'cultural-group': `
     cultural group, cultural centre, asian group, asian women, south asian, pakistani, pakistani group,

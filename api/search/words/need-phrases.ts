@@ -587,7 +587,7 @@ export const needPhrases: PhraseTable = {
     not going to school, neet, not in education, youth group, youth worker, youth centre,
     somewhere to hang out, hang out, hangout, 13 year old, 14 year old, 15 year old, 16 year old,
     17 year old, sixth form, exams, gcse stress, young people, gay teenager, trans teenager, trans kid,
-    duke of edinburgh, cadets
+    duke of edinburgh, cadets, slams doors, wont come out of his/her room
   `,
   relationships: `
     relationship problems, marriage problems, arguing, keep arguing, marriage guidance, couples counselling,
@@ -679,7 +679,8 @@ export const needPhrases: PhraseTable = {
     live independently, stay in my own home, stay at home longer, help around the house, support at home,
     help living at home, care at home, home care, carers coming in, get washed and dressed,
     cant wash myself, cant dress myself, getting dressed, need personal care, cant cook for myself,
-    odd jobs, jobs round the house, change a light bulb, change a lightbulb
+    odd jobs, jobs round the house, change a light bulb, change a lightbulb, coming out of hospital,
+    come out of hospital, discharged from hospital, home from hospital, just out of hospital
   `,
   'getting-around': `
     no car, cant drive, no transport, no bus, lift to hospital, get/getting to hospital,

@@ -13,9 +13,10 @@ import { foldWords } from './fold-words.ts'
 import { misspellings } from './misspellings.ts'
 import { needPhrases } from './need-phrases.ts'
 import { optionalWords } from './optional-words.ts'
-import { readWelsh, welshTables } from './read-welsh.ts'
+import { readWelsh } from './read-welsh.ts'
 import { stopWords } from './stop-words.ts'
 import { synonyms } from './synonyms.ts'
+import { welshTables } from './welsh-tables.ts'
 
 const tables = welshTables()
 const read = (text: string) => readWelsh(foldWords(text), tables)
@@ -88,6 +89,34 @@ test('a word that English has too is Welsh beside Welsh, and English alone or be
 test('a Welsh word among English ones is read, and the English are left alone', () => {
   expect(told('clwb swimming')).toEqual(['clwb=club'])
   expect(told('plant a tree with ffrindiau in the park')).toEqual(['ffrindiau=friends'])
+})
+
+test.each([
+  ['canolfanau', 'canolfanau=centre'],
+  ['gwirfodoli', 'gwirfodoli=volunteering'],
+  ['llyfrgelloed', 'llyfrgelloed=library'],
+  ['budd dalyadau', 'budd dalyadau=benefits'],
+  ['gweithgaredau plant', 'gweithgaredau plant=childrens activities'],
+])('"%s", spelt as it sounds, is read', (text, english) => {
+  expect(told(text)).toEqual([english])
+})
+
+test('a misspelt word that may as well be English is read only beside Welsh', () => {
+  expect(told('grŵp ysmigi')).toEqual(['grwp=group', 'ysmigi=smoking'])
+  expect(
+    bent([
+      'therapy',
+      'cannabis',
+      'karate',
+      'pantry',
+      'banned',
+      'blanked',
+      'kelvin',
+      'hoover',
+      'vision',
+      'college',
+    ]),
+  ).toEqual([])
 })
 
 test('small words alone are no query', () => {

@@ -1,8 +1,8 @@
 import { stopWords } from './stop-words.ts'
-import { welshRoots } from './welsh-forms.ts'
+import { welshRoots, welshSound } from './welsh-forms.ts'
 import { welshOrEnglish } from './welsh-or-english.ts'
-import { welshStopWords } from './welsh-stop-words.ts'
-import { welshWords } from './welsh-words.ts'
+import { isSmallWelsh, welshStopWords } from './welsh-stop-words.ts'
+import { rightlySpelt, together, type WelshBranch, type WelshTables } from './welsh-tables.ts'
 
 /** Welsh words `from` up to `to`, not included, and what they are in English, likeliest first, each a list of folded words. None: small words that say nothing. */
 export interface WelshRun {
@@ -11,62 +11,47 @@ export interface WelshRun {
   english: string[][]
 }
 
-/** Welsh phrases, word by word, small words left out. */
-interface Branch {
-  english: string[][]
-  next: Map<string, Branch>
+/** What was typed, with each word spelt as the table spells it, and whether it may be English. */
+interface Typed {
+  words: string[]
+  isEnglish: boolean[]
 }
 
-/** The table made ready for looking up. */
-export interface WelshTables {
-  phrases: Branch
-}
-
-interface Found {
-  to: number
-  english: string[][]
-}
-
-/** A run on its way, with how much it says that the query is Welsh: 2 surely, 1 perhaps, 0 when English has the same words. */
+/** A run on its way, with how much it says that the query is Welsh: 2 surely, 1 perhaps, 0 when English may have the same words. */
 interface Reading extends WelshRun {
   says: number
 }
+
+type Found = Pick<WelshRun, 'to' | 'english'>
 
 const mostWords = 60
 /** Small words in a row inside a phrase. */
 const mostSmall = 3
 /** Letters from which a word is surely Welsh; shorter ones may be initials, or English half typed, unless they are the whole query. */
 const surelyWelsh = 4
-
-/** Makes the table of Welsh words ready for looking up; takes some tens of milliseconds, so the caller keeps it. */
-export function welshTables(): WelshTables {
-  const phrases: Branch = { english: [], next: new Map() }
-  for (const line of welshWords.flatMap((theme) => theme.split('\n'))) {
-    const [welsh, english] = line.split(':')
-    if (!welsh || !english) continue
-    const meant = english.split(',').map((words) => words.trim().split(' '))
-    for (const phrase of welsh.split(',')) plant(phrases, phrase.trim().split(' '), meant)
-  }
-  return { phrases }
-}
+/** What a misspelt word must have to be taken for Welsh by itself. */
+const looksWelsh = /^(?:gw|ll|rh|ff|cy|cw|wy|ngh|mh|nh)|wy|aeth|au$|oedd?$|iad/
 
 /**
  * What the Welsh in folded words is in English, in order, none overlapping, the longest phrases first: "cadair olwyn" is wheelchair. Mutated words are read as what
  * they come from. Words that English has too are read only beside others that only Welsh has; a query without any of those is not Welsh and gives nothing.
  */
-export function readWelsh(words: readonly string[], { phrases }: WelshTables): WelshRun[] {
+export function readWelsh(words: readonly string[], tables: WelshTables): WelshRun[] {
+  const typed = typedWords(words.slice(0, mostWords), tables)
   const readings: Reading[] = []
   let evidence = 0
   let strange = 0
   let hasMeaning = false
-  for (let at = 0; at < words.length && at < mostWords;) {
-    const reading = readAt(words, at, phrases)
-    if (reading) {
-      readings.push(reading)
-      evidence += reading.says
-      hasMeaning ||= reading.says > 0 && reading.english.length > 0
-    } else strange++
+  for (let at = 0; at < typed.words.length;) {
+    const reading = readAt(typed, at, tables.phrases)
     at = reading?.to ?? at + 1
+    if (!reading) {
+      strange++
+      continue
+    }
+    readings.push(reading)
+    evidence += reading.says
+    hasMeaning ||= reading.says > 0 && reading.english.length > 0
   }
   if (!hasMeaning || evidence < 2) return []
   const isWelsh = evidence >= 2 * strange
@@ -75,31 +60,37 @@ export function readWelsh(words: readonly string[], { phrases }: WelshTables): W
     .map(({ from, to, english }) => ({ from, to, english }))
 }
 
-function readAt(words: readonly string[], from: number, phrases: Branch): Reading | null {
+function typedWords(typed: readonly string[], tables: WelshTables): Typed {
+  const isEnglish = typed.map((word) => word.length < 2 || welshOrEnglish.has(word) || stopWords.has(word))
+  const words = typed.map((word, i) => {
+    const meant = isEnglish[i] ? word : rightlySpelt(word, tables)
+    if (meant === word || looksWelsh.test(word)) return meant
+    isEnglish[i] = true
+    return welshSound(meant) === welshSound(word) ? meant : word
+  })
+  return { words, isEnglish }
+}
+
+function readAt({ words, isEnglish }: Typed, from: number, phrases: WelshBranch): Reading | null {
   const word = words[from] ?? ''
   const found = longestFrom(phrases, words, from)
   if (found && found.to > from + 1) {
-    const said = words.slice(from, found.to)
-    const isSame = found.english.some((one) => one.join(' ') === said.join(' '))
-    const isSure = !isSame && said.some((one) => !isEnglishToo(one))
-    return { from, to: found.to, english: found.english, says: isSure ? 2 : 0 }
+    const said = words.slice(from, found.to).join(' ')
+    const isSure = isEnglish.slice(from, found.to).includes(false)
+    const isSame = found.english.some((one) => one.join(' ') === said)
+    return { from, to: found.to, english: found.english, says: isSure && !isSame ? 2 : 0 }
   }
   const isKnown = (phrases.next.get(word)?.english.length ?? 0) > 0
-  if (!isKnown && isSmall(word)) {
-    const isSure = welshStopWords.has(word) && !isEnglishToo(word)
-    return { from, to: from + 1, english: [], says: isSure ? 1 : 0 }
+  if (!isKnown && isSmallWelsh(word)) {
+    return { from, to: from + 1, english: [], says: welshStopWords.has(word) && !isEnglish[from] ? 1 : 0 }
   }
   if (!found || stopWords.has(word)) return null
   const isSure = word.length >= surelyWelsh || (isKnown && word.length === 3 && words.length === 1)
-  return { from, to: from + 1, english: found.english, says: isEnglishToo(word) ? 0 : isSure ? 2 : 1 }
-}
-
-function isEnglishToo(word: string): boolean {
-  return word.length < 2 || welshOrEnglish.has(word) || stopWords.has(word)
+  return { from, to: from + 1, english: found.english, says: isEnglish[from] ? 0 : isSure ? 2 : 1 }
 }
 
 /** The longest phrase that begins here, or the word alone. Small words may stand inside. A word as typed comes before what it may be mutated from. */
-function longestFrom(branch: Branch, words: readonly string[], at: number, small = 0): Found | null {
+function longestFrom(branch: WelshBranch, words: readonly string[], at: number, small = 0): Found | null {
   const word = words[at]
   if (word === undefined || branch.next.size === 0) return null
   let best: Found | null = null
@@ -115,33 +106,6 @@ function longestFrom(branch: Branch, words: readonly string[], at: number, small
       isAsTyped = form === word
     } else if (!isAsTyped) best = { to: best.to, english: together(best.english, found.english) }
   }
-  const beyond = small > 0 && isSmall(word) ? longestFrom(branch, words, at + 1, small - 1) : null
+  const beyond = small > 0 && isSmallWelsh(word) ? longestFrom(branch, words, at + 1, small - 1) : null
   return beyond && (!best || beyond.to > best.to) ? beyond : best
-}
-
-function plant(branch: Branch, words: string[], english: string[][], at = 0): void {
-  const word = words[at]
-  if (word === undefined) {
-    branch.english = together(branch.english, english)
-    return
-  }
-  const isInside = at > 0 && at < words.length - 1
-  if (isInside && isSmall(word)) return plant(branch, words, english, at + 1)
-  for (const form of at === 0 ? [word] : [word, ...welshRoots(word)]) {
-    const next: Branch = branch.next.get(form) ?? { english: [], next: new Map() }
-    branch.next.set(form, next)
-    plant(next, words, english, at + 1)
-  }
-}
-
-/** Both lists, each alternative once. */
-function together(some: string[][], more: string[][]): string[][] {
-  const known = new Set(some.map((words) => words.join(' ')))
-  return [...some, ...more.filter((words) => !known.has(words.join(' ')))]
-}
-
-/** Small words, also with "r" or "n" written on: "chi'n". */
-function isSmall(word: string): boolean {
-  if (welshStopWords.has(word)) return true
-  return /..[aeiouwy][rn]$/.test(word) && welshStopWords.has(word.slice(0, -1))
 }

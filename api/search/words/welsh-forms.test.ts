@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { welshRoots } from './welsh-forms.ts'
+import { welshRoots, welshSound } from './welsh-forms.ts'
 
 test.each([
   // soft
@@ -47,4 +47,14 @@ test('letters that are two in writing are one, and are not taken for others', ()
 test('a word of two letters is left as it is', () => {
   expect(welshRoots('ci')).toEqual([])
   expect(welshRoots('')).toEqual([])
+})
+
+test('words that are often mistaken for one another in writing sound alike', () => {
+  for (const [right, wrong] of [
+    ['canolfannau', 'kanolvanau'],
+    ['ysmygu', 'ysmigi'],
+    ['gwirfoddoli', 'gwirfodoli'],
+  ] as const)
+    expect(welshSound(wrong)).toBe(welshSound(right))
+  expect(welshSound('gofal')).not.toBe(welshSound('gafael'))
 })

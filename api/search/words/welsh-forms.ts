@@ -51,3 +51,13 @@ function unmutated(word: string): string[] {
   }
   return []
 }
+
+/**
+ * How a folded Welsh word sounds, without what is often written wrong: one letter for two, i for u and y, English letters for Welsh ones ("kanolvanau" sounds as
+ * "canolfannau"). Long words that sound alike are likely the same.
+ */
+export function welshSound(word: string): string {
+  return word.replace(/(.)\1/g, '$1').replace(/[uykvz]/g, (letter) => heard[letter] ?? letter)
+}
+
+const heard: Readonly<Record<string, string>> = { u: 'i', y: 'i', k: 'c', v: 'f', z: 's' }

@@ -14,6 +14,6 @@ export const welshOrEnglish: ReadonlySet<string> = new Set(
     gath gig glair glor god hoer lanc law lawn logi login mach mara more offer phobi phoen phoeni problema rentin renti rewin partin tabled tain theatre ther thy
     thyr weddi weddin wres`,
     // Small Welsh words that are English words, names or initials.
-    `ac ai ar beth bob chi dal di dy ei er eu faint fan fin gan hi helo help mi mo n na nes ni o oi or os pa pam pan r tan ti u w wi y yr`,
+    `ac ai beth bob chi dal di dy ei er eu faint fan fin gan hi helo help mi mo n na nes ni o oi or os pa pam pan r tan ti u w wi y yr`,
   ].flatMap((group) => group.split(/\s+/).filter(Boolean)),
 )

@@ -17,3 +17,9 @@ export const welshStopWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** Whether a folded word is a small Welsh one, also with "r" or "n" written on: "chi'n". */
+export function isSmallWelsh(word: string): boolean {
+  if (welshStopWords.has(word)) return true
+  return /..[aeiouwy][rn]$/.test(word) && welshStopWords.has(word.slice(0, -1))
+}

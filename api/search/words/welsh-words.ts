@@ -492,6 +492,7 @@ export const welshWords: readonly string[] = [
   sglerosis ymledol: multiple sclerosis
   dementia cynnar: dementia
   cof, colli cof, colli r cof, collir cof, problemau cof: memory, dementia
+  dementia a r cof, dementia ar cof: memory dementia, dementia
   clinig cof, caffi cof: memory clinic, memory cafe
   anghofio, anghofus: memory, forgetful
   drysu, dryslyd, ffwndrus: confused, dementia
@@ -1149,7 +1150,7 @@ export const welshWords: readonly string[] = [
   tawel, tawelwch, lle tawel: quiet, quiet space
   ymgynghoriad: consultation
   galwad ffon, galwadau ffon: phone call, telephone befriending
-  cyfeillio dros y ffon: telephone befriending
+  cyfeillio dros y ffon, sgwrs ar y ffon, sgwrs dros y ffon, sgwrs ffon, ffrind ffon, ffrindiau ffon: telephone befriending, phone chat
   `,
   // More of health and the body
   `
@@ -1268,6 +1269,7 @@ export const welshWords: readonly string[] = [
   // More of money and the house
   `
   methu talu: cant pay, debt
+  methu talu biliau nwy, methu talu bil nwy, methu talu biliau trydan, methu talu bil trydan, methu talu biliau ynni, methu talu bil ynni: cant pay gas bill, energy bills
   methu talu r trydan, methu talu trydan, methu talu r nwy, methu talu am wres, methu fforddio gwresogi, methu fforddio gwres, methu talu am drydan: cant pay electric, energy bills
   dim trydan, dim nwy, dim gwres, heb wres, heb drydan, heb nwy: no heating, energy advice
   sgint, heb geiniog, brin o arian, byr o arian: skint, no money

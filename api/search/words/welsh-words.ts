@@ -309,7 +309,8 @@ export const welshWords: readonly string[] = [
   sesiwn, sesiynau: session, sessions
   cyfarfod, cyfarfodydd, cwrdd, cyrddau: meeting, meet
   digwyddiad, digwyddiadau: event, events
-  gwyl, gwyliau: festival, holidays
+  gwyl: festival
+  gwyliau: holidays, festival
   cyngerdd, cyngherddau: concert
   sgwrs, sgyrsiau: talk, chat
   darlith, darlithoedd: talk, lecture
@@ -329,7 +330,7 @@ export const welshWords: readonly string[] = [
   merched y wawr, sefydliad y merched: womens group, womens institute
   sgowtiaid: scouts
   geidiau, brownis: guides, brownies
-  clwb ieuenctid, clybiau ieuenctid, clwb pobl ifanc, aelwyd: youth club
+  clwb ieuenctid, clybiau ieuenctid, clwb pobl ifanc: youth club
   ffermwyr ifanc, clwb ffermwyr ifanc, cffi: young farmers
   clwb ar ol ysgol, clybiau ar ol ysgol, ar ol ysgol: after school
   clwb brecwast, clybiau brecwast: breakfast club
@@ -381,7 +382,8 @@ export const welshWords: readonly string[] = [
   teulu newydd: family
   brawd, brodyr: brother
   chwaer, chwiorydd: sister
-  gwr, gwyr: husband
+  gwr: husband, man
+  gwyr: men
   cymar: partner
   nain, neiniau, mam gu, mamgu: grandmother, nan
   taid, teidiau, tad cu, tadcu: grandfather, grandad
@@ -389,7 +391,7 @@ export const welshWords: readonly string[] = [
   wyr, wyres, wyrion: grandchildren
   ewythr, modryb: family
   cefnder, cyfnither: family
-  ffrind, ffrindiau, cyfaill, cyfeillion, mets: friends
+  ffrind, ffrindiau, cyfaill, cyfeillion: friends
   gwneud ffrindiau, ffrindiau newydd, cwrdd a phobl, cwrdd a phobol, cyfarfod pobl, cyfarfod a phobl, cwrdd pobl: making friends, meet people
   cyfeillio, cyfeillgarwch, cynllun cyfeillio: befriending
   cymydog, cymdogion: neighbour, neighbours
@@ -1304,7 +1306,7 @@ export const welshWords: readonly string[] = [
   // More of work, rights, people and getting in touch
   `
   swydd wag, swyddi gwag: vacancies, jobs
-  colli swyddi, cyflog isel: redundancy
+  colli swyddi: redundancy
   isafswm cyflog: minimum wage
   hawliau gweithwyr, hawliau yn y gwaith: employment rights
   gwaith gwirfoddol: volunteering

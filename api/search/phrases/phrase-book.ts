@@ -1,5 +1,6 @@
 import { foldWords } from '../words/fold-words.ts'
 import { stopWords } from '../words/stop-words.ts'
+import { type WelshTables, welshTables } from '../words/welsh-tables.ts'
 import { findLongest } from './find-longest.ts'
 import { phraseChoices } from './phrase-choices.ts'
 import { phraseWords } from './phrase-words.ts'
@@ -28,6 +29,7 @@ export class PhraseBook {
   private readonly words = new PhraseVocabulary()
   private readonly saying = new Map<string, string[]>()
   private sayingAny = new WeakMap<readonly Meaning[], string[]>()
+  private welshKnown: WelshTables | null = null
 
   /**
    * Adds phrases, commas between them and slashes for choices, that mean all of `meanings`, above all the first; none for
@@ -54,6 +56,12 @@ export class PhraseBook {
   addLabel(meaning: Meaning, label: string, { isFirm = false } = {}): void {
     const alike = this.meaningsOf(label.replaceAll('/', ' ')).flat()
     this.addWords(foldWords(label), withMeanings([meaning], alike), isFirm)
+  }
+
+  /** What Welsh words are in English. */
+  welsh(): WelshTables {
+    this.welshKnown ??= welshTables()
+    return this.welshKnown
   }
 
   /** Single words that say a meaning by themselves: "grieving" says that somebody has died. */

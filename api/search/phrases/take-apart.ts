@@ -4,10 +4,12 @@ import { withoutIdioms } from '../words/idioms.ts'
 import { wordMeant } from '../words/misspellings.ts'
 import { optionalWords } from '../words/optional-words.ts'
 import { stopWords } from '../words/stop-words.ts'
+import { readWelsh } from '../words/read-welsh.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import { joinNumbers } from './join-numbers.ts'
 import { joinSpelledOut } from './join-spelled-out.ts'
 import type { PhraseBook } from './phrase-book.ts'
+import { withMeanings } from './phrase-tree.ts'
 
 const mostParts = 16
 const mostWords = 60
@@ -28,8 +30,17 @@ export function takeApart(
   const parts: Part[] = []
   let at = 0
   const isUnfinished = text !== '' && !ends.includes(text.at(-1) ?? '')
+  const welsh = readWelsh(words, book.welsh())
+  const addWords = (end: number) => {
+    while (at < end) {
+      const run = welsh.find(({ from, to }) => from === at && to <= end)
+      if (run) addWelsh(parts, words.slice(at, run.to), run.english, book)
+      else addWord(parts, words[at] ?? '', mended[at] ?? '')
+      at = run?.to ?? at + 1
+    }
+  }
   for (const phrase of book.find(mended, documentsWith, { isUnfinished })) {
-    for (; at < phrase.from; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
+    addWords(phrase.from)
     mendPhrase(mended, phrase.from, phrase.mended)
     parts.push({
       ...phrasePart(words.slice(phrase.from, phrase.to), mended.slice(phrase.from, phrase.to)),
@@ -38,7 +49,7 @@ export function takeApart(
     })
     at = phrase.to
   }
-  for (; at < words.length; at++) addWord(parts, words[at] ?? '', mended[at] ?? '')
+  addWords(words.length)
   if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
   if (words.length >= wordsOfASentence) letStoriesAdd(parts)
   if (parts.every((part) => part.isOptional)) for (const part of parts) part.isOptional = false
@@ -69,6 +80,20 @@ function markUnfinished(words: readonly string[], last: Part | undefined): void 
 function addWord(parts: Part[], typed: string, word: string): void {
   if (stopWords.has(word) || parts.some((part) => part.typed === typed)) return
   parts.push(plainPart(typed, word))
+}
+
+/** What Welsh words say in English is as good as what was typed, which Welsh listings have; small words say nothing. */
+function addWelsh(parts: Part[], words: string[], english: string[][], book: PhraseBook): void {
+  const [likeliest] = english
+  if (!likeliest) return
+  const meanings = english.flatMap((alternative) => book.meaningsOf(alternative.join(' ')).flat())
+  parts.push({
+    ...phrasePart(words, words),
+    meanings: [...withMeanings([], meanings)],
+    said: [],
+    synonyms: english,
+    isOptional: likeliest.every((word) => optionalWords.has(word)),
+  })
 }
 
 function plainPart(typed: string, word: string): Part {

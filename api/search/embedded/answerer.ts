@@ -1,5 +1,6 @@
 import { takeApart } from '../phrases/take-apart.ts'
 import type { Found, Hit, Point, Question } from '../port.ts'
+import { enoughMeetAll } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
 import { Expander } from './expander.ts'
@@ -75,15 +76,23 @@ export class Answerer {
 
   /** Matches, filters and counts. */
   private answer(question: Question, moment: IndexMoment, expander: Expander): Answer {
-    const { shelf, atlas, vocabulary, postings, book } = this.index
+    const { shelf, atlas, vocabulary, book } = this.index
     const standingOn = (today: number) => this.index.standingOn(today)
     const plans = (other: Question) => planOf(other, { shelf, atlas, standingOn, ...moment })
     const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
     const units = lookUp(query.parts, expander, shelf.live)
-    const matches = question.q.trim() === '' ? null : this.matcher.match(units, postings, shelf.count)
     const plan = plans(question)
+    const matches = question.q.trim() === '' ? null : this.match(units, plan)
     const sifted = this.siever.sieve({ question, plan, plans, units, matches })
     return { query, units, matches, plan, sifted }
+  }
+
+  /** Those with all the words where there are enough, which is quick; else everything with any. */
+  private match(units: readonly Unit[], plan: Plan): Matches {
+    const { shelf, postings } = this.index
+    const all = this.matcher.matchAll(units, postings, shelf.count)
+    if (enoughMeetAll(shelf, plan, units, all)) return all
+    return this.matcher.matchAny(units, postings, shelf.count)
   }
 
   private rank(question: Question, { sifted, matches, units, query, plan }: Answer): Ranked[] {

@@ -48,10 +48,31 @@ export function matching(
   return { docs: candidates, count: kept, isLoose }
 }
 
+/** Whether so many documents meet every part that nobody need look at those that meet fewer. */
+export function enoughMeetAll(
+  shelf: Shelf,
+  plan: Plan,
+  units: readonly Unit[],
+  { docs, count, met }: Matches,
+): boolean {
+  const required = units.filter(isRequired)
+  const wanted = wantedOf(required)
+  const isGated = plan.gate !== 0 || plan.onlyArea !== null
+  let found = 0
+  for (let i = 0; i < count && found < wanted; i++) {
+    const doc = docs[i] ?? 0
+    if (met[doc] !== required.length || plan.standing[doc] === 0) continue
+    if (!isGated || passesGate(shelf, plan, doc)) found++
+  }
+  return found >= wanted
+}
+
+const wantedOf = (required: readonly Unit[]) =>
+  required.every((unit) => isPhrase(unit.part) || !canMeet(unit)) ? enough : 1
+
 function levelNeeded(all: readonly Unit[], perLevel: Uint32Array): { level: number; isLoose: boolean } {
   const units = all.filter(isRequired)
-  const isAllPhrases = units.every((unit) => isPhrase(unit.part) || !canMeet(unit))
-  const wanted = isAllPhrases ? enough : 1
+  const wanted = wantedOf(units)
   let found = 0
   for (let level = units.length; level > 0; level--) {
     found += perLevel[level] ?? 0

@@ -1,8 +1,11 @@
 import type { Expansion } from './expand.ts'
-import { docOf, fullImpact, impactOf, type Postings } from './postings.ts'
+import { HavingAll } from './having-all.ts'
+import { docOf, fullImpact, impactOf, type Postings, type Stretch } from './postings.ts'
 import { isRequired, type Unit } from './units.ts'
 
 const optionalShare = 0.5
+/** Looking each document up costs about as much as going over so many postings. */
+const lookUpCost = 16
 
 /** What matching found: documents, each with how many parts of the query it meets and how well. */
 export interface Matches {
@@ -16,7 +19,7 @@ export interface Matches {
 
 /**
  * Adds up how well documents meet the parts of a query. Its arrays are as long as the index and are used again for each query, so a query
- * costs what it touches; an answer is good until the next `match`.
+ * costs what it touches; an answer is good until the next one.
  */
 export class Matcher {
   private score = new Float32Array(0)
@@ -24,24 +27,43 @@ export class Matcher {
   private met = new Uint8Array(0)
   private touched = new Uint32Array(0)
   private inUnit = new Uint32Array(0)
-  /** Documents that have every word of a list so far, and how well; then those that have the next one too. */
-  private held = { docs: new Uint32Array(0), worth: new Float32Array(0), count: 0 }
-  private next = { docs: new Uint32Array(0), worth: new Float32Array(0), count: 0 }
+  private readonly having = new HavingAll()
   private count = 0
   private unitCount = 0
+  /** Parts that a document must have met already to be looked at; 0 for any document. */
+  private after = 0
+
+  /** The documents that meet every part that must be met, and some that do not; rarest part first, so that there is little to go over. */
+  matchAll(units: readonly Unit[], postings: Postings, documents: number): Matches {
+    this.reset(documents)
+    const required = units.filter(isRequired).toSorted((a, b) => b.rarity - a.rarity)
+    for (const [i, unit] of required.entries()) {
+      this.after = i
+      this.take(unit, postings)
+      this.addUnit(unit.rarity)
+      if (this.unitCount === 0) return this.matches()
+      this.keepInUnit()
+    }
+    this.after = required.length
+    for (const unit of units) if (!isRequired(unit)) this.addTo(unit, postings)
+    return this.matches()
+  }
 
   /** Every document that meets at least one part. */
-  match(units: readonly Unit[], postings: Postings, documents: number): Matches {
+  matchAny(units: readonly Unit[], postings: Postings, documents: number): Matches {
     this.reset(documents)
-    // Optional parts last: they only add to documents that meet something else.
-    const ordered = [...units.filter(isRequired), ...units.filter((unit) => !isRequired(unit))]
-    for (const unit of ordered) {
-      this.unitCount = 0
-      for (const expansion of unit.any) this.takeBest(expansion, postings)
-      for (const { words, weight } of unit.together) this.takeTogether(words, weight, postings)
-      if (isRequired(unit)) this.addUnit(unit.rarity)
-      else this.addOptional(unit.rarity * optionalShare)
+    this.after = 0
+    for (const unit of units) {
+      if (!isRequired(unit)) continue
+      this.take(unit, postings)
+      this.addUnit(unit.rarity)
     }
+    // Optional parts last: they only add to documents that meet something else.
+    for (const unit of units) if (!isRequired(unit)) this.addTo(unit, postings)
+    return this.matches()
+  }
+
+  private matches(): Matches {
     return { docs: this.touched, count: this.count, met: this.met, score: this.score }
   }
 
@@ -59,72 +81,63 @@ export class Matcher {
     this.met = new Uint8Array(room)
     this.touched = new Uint32Array(room)
     this.inUnit = new Uint32Array(room)
-    this.held = { docs: new Uint32Array(room), worth: new Float32Array(room), count: 0 }
-    this.next = { docs: new Uint32Array(room), worth: new Float32Array(room), count: 0 }
+    this.having.fit(room)
   }
 
-  private takeBest({ word, weight, adds = 0, onlyAdds = false }: Expansion, postings: Postings): void {
-    const { best, inUnit } = this
+  private take(unit: Unit, postings: Postings): void {
+    this.unitCount = 0
+    for (const expansion of unit.any)
+      for (const stretch of postings.stretches(expansion.word)) this.takeBest(expansion, stretch)
+    for (const { words, weight } of unit.together) this.takeTogether(words, weight, postings)
+  }
+
+  /** The worth of a word in the documents of a stretch: all of it, or only those that are still in question. */
+  private takeBest(expansion: Expansion, stretch: Stretch): void {
+    const { after, touched } = this
+    if (after === 0 || this.count * lookUpCost > stretch.to - stretch.from)
+      return this.takeStretch(expansion, stretch)
+    for (let i = 0; i < this.count; i++) {
+      const at = find(stretch, touched[i] ?? 0)
+      if (at !== -1) this.takeStretch(expansion, { data: stretch.data, from: at, to: at + 1 })
+    }
+  }
+
+  private takeStretch({ weight, adds = 0, onlyAdds = false }: Expansion, { data, from, to }: Stretch): void {
+    const { best, inUnit, met, after } = this
     const scale = weight / fullImpact
-    for (const { data, from, to } of postings.stretches(word)) {
-      for (let i = from; i < to; i++) {
-        const posting = data[i] ?? 0
-        const doc = docOf(posting)
-        const value = impactOf(posting) * scale
-        const known = best[doc] ?? 0
-        if (known === 0 && onlyAdds) continue
-        if (known === 0) inUnit[this.unitCount++] = doc
-        if (adds > 0 && known > 0) best[doc] = known + value * adds
-        else if (value > known) best[doc] = value
-      }
+    for (let i = from; i < to; i++) {
+      const posting = data[i] ?? 0
+      const doc = docOf(posting)
+      if (after > 0 && met[doc] !== after) continue
+      const value = impactOf(posting) * scale
+      const known = best[doc] ?? 0
+      if (known === 0 && onlyAdds) continue
+      if (known === 0) inUnit[this.unitCount++] = doc
+      if (adds > 0 && known > 0) best[doc] = known + value * adds
+      else if (value > known) best[doc] = value
     }
   }
 
-  /** Documents that have every word; worth as much as the weakest of them. */
+  /** Documents that have every word of a list. */
   private takeTogether(words: Expansion[][], weight: number, postings: Postings): void {
-    for (const [i, forms] of words.entries()) {
-      for (const form of forms) this.keepHaving(form, weight, i === 0, postings)
-      for (let k = 0; k < this.held.count; k++) this.held.worth[this.held.docs[k] ?? 0] = 0
-      this.held.count = 0
-      const { held } = this
-      this.held = this.next
-      this.next = held
-    }
-    const { docs, worth, count } = this.held
-    for (let k = 0; k < count; k++) {
-      const doc = docs[k] ?? 0
-      const value = worth[doc] ?? 0
-      worth[doc] = 0
-      const known = this.best[doc] ?? 0
-      if (value <= known) continue
-      if (known === 0) this.inUnit[this.unitCount++] = doc
-      this.best[doc] = value
-    }
-    this.held.count = 0
+    const { best, inUnit, met, after } = this
+    this.having.each(words, weight, postings, { met, after }, (doc, value) => {
+      const known = best[doc] ?? 0
+      if (value <= known) return
+      if (known === 0) inUnit[this.unitCount++] = doc
+      best[doc] = value
+    })
   }
 
-  private keepHaving(form: Expansion, weight: number, isFirst: boolean, postings: Postings): void {
-    const { held, next } = this
-    const scale = (form.weight * weight) / fullImpact
-    for (const { data, from, to } of postings.stretches(form.word)) {
-      for (let i = from; i < to; i++) {
-        const posting = data[i] ?? 0
-        const doc = docOf(posting)
-        const before = isFirst ? 1 : (held.worth[doc] ?? 0)
-        if (before === 0) continue
-        const value = Math.min(before, impactOf(posting) * scale)
-        const known = next.worth[doc] ?? 0
-        if (known === 0) next.docs[next.count++] = doc
-        if (value > known) next.worth[doc] = value
-      }
-    }
-  }
-
-  private addOptional(worth: number): void {
+  /** Adds a part that need not be met to documents that meet something else. */
+  private addTo(unit: Unit, postings: Postings): void {
+    const { inUnit, met, score, best } = this
+    const worth = unit.rarity * optionalShare
+    this.take(unit, postings)
     for (let i = 0; i < this.unitCount; i++) {
-      const doc = this.inUnit[i] ?? 0
-      if ((this.met[doc] ?? 0) > 0) this.score[doc] = (this.score[doc] ?? 0) + worth * (this.best[doc] ?? 0)
-      this.best[doc] = 0
+      const doc = inUnit[i] ?? 0
+      if ((met[doc] ?? 0) > 0) score[doc] = (score[doc] ?? 0) + worth * (best[doc] ?? 0)
+      best[doc] = 0
     }
   }
 
@@ -139,4 +152,30 @@ export class Matcher {
       best[doc] = 0
     }
   }
+
+  /** Forgets the documents that missed the last part. */
+  private keepInUnit(): void {
+    const { touched, met, score } = this
+    let kept = 0
+    for (let i = 0; i < this.count; i++) {
+      const doc = touched[i] ?? 0
+      if (met[doc] === this.after + 1) touched[kept++] = doc
+      else {
+        met[doc] = 0
+        score[doc] = 0
+      }
+    }
+    this.count = kept
+  }
+}
+
+/** Where a document's posting is in a stretch, or -1. */
+function find({ data, from, to }: Stretch, doc: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (docOf(data[middle] ?? 0) < doc) low = middle + 1
+    else high = middle
+  }
+  return low < to && docOf(data[low] ?? 0) === doc ? low : -1
 }

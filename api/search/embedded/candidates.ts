@@ -1,3 +1,4 @@
+import { type TagGroup, tagGroups } from './document.ts'
 import type { Geo } from './geo.ts'
 import type { Opening } from './hours.ts'
 import type { Inverted } from './inverted.ts'
@@ -106,11 +107,23 @@ export function openOnes(opening: Opening, scratch: Scratch): Candidates {
   return { docs: scratch.candidates, count: count() }
 }
 
-/** The documents with a value of the filter that the fewest meet; null when no filter is of values that documents are listed by. */
-export function withRarestTags(plan: Plan, docsOf: Inverted, scratch: Scratch): Candidates | null {
+/** A filter by values that documents are listed by; of a group that is counted, unless it is what an embed may show. */
+interface Listed {
+  tags: readonly number[]
+  group: TagGroup | null
+}
+
+/** The filter that the fewest documents meet; null when no filter is of values that documents are listed by. */
+export function rarestOf(plan: Plan, docsOf: Inverted): Listed | null {
   const [rarest] = plan.groups.toSorted((a, b) => docsOf.size(a.tags) - docsOf.size(b.tags))
   if (!rarest) return null
+  const isCounted = (plan.tagged & rarest.bit) !== 0
+  return { tags: rarest.tags, group: isCounted ? (tagGroups[Math.log2(rarest.bit)] ?? null) : null }
+}
+
+/** The documents with one of these tags, and newer ones, which may or may not have one. */
+export function withTags(tags: readonly number[], docsOf: Inverted, scratch: Scratch): Candidates {
   const { take, count } = scratch.collect()
-  docsOf.each(rarest.tags, take)
+  docsOf.each(tags, take)
   return { docs: scratch.candidates, count: count() }
 }

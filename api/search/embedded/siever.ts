@@ -1,19 +1,20 @@
 import type { Question } from '../port.ts'
-import { aroundPlace, matching, openOnes, withRarestTags } from './candidates.ts'
+import { aroundPlace, matching, openOnes, rarestOf, withTags } from './candidates.ts'
+import { type Crowd, Crowds, crowds } from './crowds.ts'
+import type { TagGroup } from './document.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
-import { KeptSifts } from './kept-sifts.ts'
+import { KeptSifts, type Wanted } from './kept-sifts.ts'
 import type { Matches } from './matcher.ts'
-import { hasFilters, type Near, type Plan } from './plan.ts'
-import { Reaching, servesEverywhere } from './reaching.ts'
+import type { Near, Plan } from './plan.ts'
 import { Scratch } from './scratch.ts'
-import { fixedPlaces } from './fixed-tags.ts'
 import { type Candidates, type Sifted, sift } from './sift.ts'
+import { joinSifted } from './sum-sifted.ts'
+import type { Tags } from './tags.ts'
 import type { Unit } from './units.ts'
-import { withoutFilters } from './without-filters.ts'
+import { without } from './without-filter.ts'
 
 /** Makes the plan of a question at the moment that is asked about. */
 export type Planner = (question: Question) => Plan
-type Crowd = 'all' | 'everywhere'
 
 interface Asked {
   question: Question
@@ -25,14 +26,14 @@ interface Asked {
 }
 
 /**
- * Finds what meets a question, trying as few documents as will do: those that match the words; or those that may be open; or those near a place and,
+ * Finds what meets a question, trying as few documents as will do: those that match the words; or those that are open; or those near a place and,
  * apart, those that serve everywhere, for whom it makes no difference where the person is.
  */
 export class Siever {
   private readonly index: EmbeddedIndex
   private readonly scratch = new Scratch()
   private readonly kept = new KeptSifts()
-  private readonly reaching = new Reaching()
+  private readonly crowds = new Crowds()
 
   constructor(index: EmbeddedIndex) {
     this.index = index
@@ -45,62 +46,57 @@ export class Siever {
     scratch.fit(shelf.count)
     if (matches) return this.sift(plan, matching(shelf, plan, units, matches, scratch))
     if (plan.isOpen) return this.sift({ ...plan, isOpen: null }, openOnes(plan.isOpen, scratch))
+    this.crowds.grow(shelf)
     const placeless = { ...question, withinKm: undefined }
-    if (!plan.near) return this.ofCrowd('all', placeless, plans)
+    if (!plan.near) return joinSifted(this.ofCrowd('all', placeless, plans), scratch.found)
     const everywhere = this.ofCrowd('everywhere', placeless, plans)
-    return joined(this.local(plan, plan.near), everywhere)
+    return joinSifted([this.local(plan, plan.near), ...everywhere], scratch.found)
   }
 
   /** What is near or serves the place, apart from those that serve everywhere: nobody is in both, so that counts add up. */
   private local(plan: Plan, near: Near): Sifted {
-    const { shelf } = this.index
-    const around = aroundPlace(shelf, this.index, near, this.scratch)
+    const around = aroundPlace(this.index.shelf, this.index, near, this.scratch)
     return this.sift(
       plan,
-      only(around, (doc) => !servesEverywhere(shelf.cards.reach(doc))),
+      only(around, (doc) => !this.crowds.isIn(crowds.everywhere, doc)),
     )
   }
 
-  /**
-   * Of a large crowd: who meets every filter, with the counts of each filter's values among those who meet all the others. Each of these is one plain
-   * question, small or kept from before.
-   */
-  private ofCrowd(crowd: Crowd, question: Question, plans: Planner): Sifted {
-    const found = this.meeting(crowd, question, plans)
-    const others = withoutFilters(question).map(({ group, question: other }) => ({
-      group,
-      sifted: this.meeting(crowd, other, plans),
-    }))
-    if (others.length === 0) return found
-    const counts = found.counts.slice()
-    const fixedCounts = found.fixedCounts.slice()
-    const { tags } = this.index.shelf
-    for (const { group, sifted } of others) {
-      for (let tag = 0; tag < counts.length; tag++)
-        if (tags.groupOf(tag) === group) counts[tag] = sifted.counts[tag] ?? 0
-      for (const place of fixedPlaces(group)) fixedCounts[place] = sifted.fixedCounts[place] ?? 0
-    }
-    return { ...found, counts, fixedCounts }
+  /** Of a large crowd, in parts that have nobody in common: those for any age are the same whoever asks, so an age is asked of the others alone. */
+  private ofCrowd(crowd: 'all' | 'everywhere', question: Question, plans: Planner): Sifted[] {
+    if (question.age === undefined) return [this.meeting(crowds[crowd], question, plans, 'docs')]
+    const ageless = { ...question, age: undefined }
+    return [
+      this.meeting(crowds[`${crowd}ForAnyAge`], ageless, plans, 'docs'),
+      this.meeting(crowds[`${crowd}ForSomeAges`], question, plans, 'docs'),
+    ]
   }
 
-  private meeting(crowd: Crowd, question: Question, plans: Planner): Sifted {
+  /**
+   * Those of a crowd who meet a question, with all counts; kept from before, or found among those with a value of the filter that the fewest meet. They
+   * tell everything but how many would have another value of that filter: that is a question without it.
+   */
+  private meeting(crowd: Crowd, question: Question, plans: Planner, wanted: Wanted): Sifted {
     const plan = plans(question)
     const madeFor = `${this.index.version}:${plan.today}`
-    return this.kept.get(crowd, question, madeFor, () => this.sift(plan, this.members(crowd, plan), true))
+    return this.kept.get(crowd.name, question, madeFor, wanted, () => {
+      const { docsOf } = this.index
+      const members = this.crowds.members(crowd)
+      const rarest = rarestOf(plan, docsOf)
+      if (!rarest) return this.sift(plan, members)
+      // Asked first: what follows lies in memory that asking uses too.
+      const other = rarest.group && this.meeting(crowd, without(question, rarest.group), plans, 'counts')
+      const tried = withTags(rarest.tags, docsOf, this.scratch)
+      const found = this.sift(
+        plan,
+        only(tried, (doc) => this.crowds.isIn(crowd, doc)),
+      )
+      return rarest.group && other ? withCountsOf(rarest.group, found, other, this.index.shelf.tags) : found
+    })
   }
 
-  /** Those of a crowd worth trying. */
-  private members(crowd: Crowd, plan: Plan): Candidates {
-    const { shelf, docsOf } = this.index
-    const rarest = hasFilters(plan) ? withRarestTags(plan, docsOf, this.scratch) : null
-    if (crowd === 'all') return rarest ?? { docs: null, count: shelf.count }
-    const everywhere = this.reaching.everywhere(shelf)
-    if (!rarest || rarest.count > everywhere.length) return { docs: everywhere, count: everywhere.length }
-    return only(rarest, (doc) => servesEverywhere(shelf.cards.reach(doc)))
-  }
-
-  private sift(plan: Plan, candidates: Candidates, isPlain = false): Sifted {
-    return sift(this.index.shelf, plan, candidates, { docs: this.scratch.found, isPlain })
+  private sift(plan: Plan, candidates: Candidates): Sifted {
+    return sift(this.index.shelf, plan, candidates, this.scratch.found)
   }
 }
 
@@ -115,14 +111,10 @@ function only({ docs, count }: Candidates, isWanted: (doc: number) => boolean): 
   return { docs, count: kept }
 }
 
-/** Adds what was kept to what was just found, in the memory of the latter. */
-function joined(found: Sifted, kept: Sifted): Sifted {
-  found.docs.set(kept.docs.subarray(0, kept.count), found.count)
-  const add = (counts: Uint32Array, other: Uint32Array) => counts.map((count, i) => count + (other[i] ?? 0))
-  return {
-    docs: found.docs,
-    count: found.count + kept.count,
-    counts: add(found.counts, kept.counts),
-    fixedCounts: add(found.fixedCounts, kept.fixedCounts),
-  }
+/** The same find, with the counts of one filter's values from another. */
+function withCountsOf(group: TagGroup, found: Sifted, other: Sifted, tags: Tags): Sifted {
+  const counts = found.counts.map((count, tag) =>
+    tags.groupOf(tag) === group ? (other.counts[tag] ?? 0) : count,
+  )
+  return { ...found, counts }
 }

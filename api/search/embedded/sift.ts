@@ -26,14 +26,9 @@ export interface Candidates {
 
 /**
  * One pass that filters and counts, into `docs`. A document that meets every filter counts for each of its values; one that fails exactly one filter
- * counts only for its values of that filter: that is what ticking one more value there would add. With `isPlain` it does not count at all.
+ * counts only for its values of that filter: that is what ticking one more value there would add.
  */
-export function sift(
-  shelf: Shelf,
-  plan: Plan,
-  candidates: Candidates,
-  { docs, isPlain }: { docs: Uint32Array; isPlain: boolean },
-): Sifted {
+export function sift(shelf: Shelf, plan: Plan, candidates: Candidates, docs: Uint32Array): Sifted {
   const { tagged, gate, failsLow, failsHigh, standing } = plan
   const tally = new Tally(shelf)
   const tried = candidates.docs
@@ -58,7 +53,7 @@ export function sift(
     }
     if (triesMore && !meetsMore(shelf, plan, doc)) continue
     if (failed === 0) docs[count++] = doc
-    else if (!isPlain) tally.only(doc, failed)
+    else tally.only(doc, failed)
   }
   tally.all(docs, count)
   return { docs, count, isLoose: candidates.isLoose, ...tally.total() }

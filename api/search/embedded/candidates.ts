@@ -4,9 +4,9 @@ import type { Opening } from './hours.ts'
 import type { Inverted } from './inverted.ts'
 import type { Matches } from './matcher.ts'
 import type { Near, Plan } from './plan.ts'
-import type { Scratch } from './scratch.ts'
+import type { Collected, Scratch } from './scratch.ts'
 import type { Shelf } from './shelf.ts'
-import { type Candidates, passesGate } from './sift.ts'
+import { type Candidates, passesGate, servesFromAfar } from './sift.ts'
 import { isPhrase } from './typed-query.ts'
 import { canMeet, isRequired, type Unit } from './units.ts'
 
@@ -84,20 +84,21 @@ function levelNeeded(all: readonly Unit[], perLevel: Uint32Array): { level: numb
   return { level: 1, isLoose: false }
 }
 
-/** What may be near a place, or serve an area that holds it. */
+/** What is near a place, or serves an area that holds it. */
 export function aroundPlace(
   shelf: Shelf,
   { geo, servedBy }: { geo: Geo; servedBy: Inverted },
   { spot, withinKm, holding }: Near,
   scratch: Scratch,
-): Candidates {
-  const { take, count } = scratch.collect()
-  geo.around(shelf.points, spot.lat, spot.lng, withinKm, take)
-  servedBy.each(
-    Array.from(holding.keys()).filter((area) => holding[area] === 1),
-    take,
-  )
-  return { docs: scratch.candidates, count: count() }
+): Collected {
+  const collected = scratch.collect()
+  const { take } = collected
+  geo.around(shelf.points, spot, withinKm, take)
+  const areas = Array.from(holding.keys()).filter((area) => holding[area] === 1)
+  servedBy.each(areas, (doc) => {
+    if (servesFromAfar(shelf, doc, holding)) take(doc)
+  })
+  return collected
 }
 
 /** What is open. */

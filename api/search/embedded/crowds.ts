@@ -10,12 +10,13 @@ const allAges = { from: 0, to: 0xffff }
 /** A set of kinds, by a name that answers are kept under. */
 export interface Crowd {
   name: string
-  kinds: readonly number[]
+  /** A bit for each kind. */
+  bits: number
 }
 
 const crowdOf = (name: string, isWanted: (kind: number) => boolean): Crowd => ({
   name,
-  kinds: kinds.filter(isWanted),
+  bits: kinds.filter(isWanted).reduce((bits, kind) => bits | (1 << kind), 0),
 })
 /** The crowds there are: all, or those that serve people everywhere; of these, those for any age and those for some ages. */
 export const crowds = {
@@ -39,7 +40,8 @@ export class Crowds {
         (servesEverywhere(cards.reach(doc)) ? everywhere : 0) |
         (cards.ageFrom(doc) > allAges.from || cards.ageTo(doc) < allAges.to ? aged : 0)
       this.kinds.push(kind)
-      for (const crowd of Object.values(crowds)) if (crowd.kinds.includes(kind)) this.listOf(crowd).push(doc)
+      for (const crowd of Object.values(crowds))
+        if ((crowd.bits & (1 << kind)) !== 0) this.listOf(crowd).push(doc)
     }
   }
 
@@ -50,8 +52,8 @@ export class Crowds {
   }
 
   /** Whether a document belongs to a crowd. */
-  isIn(crowd: Crowd, doc: number): boolean {
-    return crowd.kinds.includes(this.kinds.data[doc] ?? 0)
+  isIn({ bits }: Crowd, doc: number): boolean {
+    return (bits & (1 << (this.kinds.data[doc] ?? 0))) !== 0
   }
 
   private listOf({ name }: Crowd): Column<Uint32Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 import KDBush from 'kdbush'
 import { bytes, type Column, type Stored } from './column.ts'
-import { boxAround } from './distance.ts'
-import type { Points } from './points.ts'
+import { boxAround, chordOfKm } from './distance.ts'
+import type { Points, Spot } from './points.ts'
 
 /** Finds documents by where they happen: a k-d tree over the points of the last `freeze`, and the few newer points one by one. */
 export class Geo implements Stored {
@@ -20,15 +20,15 @@ export class Geo implements Stored {
     this.treeBytes.take(bytesOf(this.tree.data))
   }
 
-  /** Calls `visit` for each document with a point in the box around `lat`, `lng`; more than once when it has several. */
-  around(points: Points, lat: number, lng: number, km: number, visit: (doc: number) => void): void {
-    const { west, south, east, north } = boxAround(lat, lng, km)
-    for (const point of this.tree?.range(west, south, east, north) ?? []) visit(points.docOf.data[point] ?? 0)
-    for (let point = this.tree?.numItems ?? 0; point < points.count; point++) {
-      const y = points.lat.data[point] ?? 0
-      const x = points.lng.data[point] ?? 0
-      if (y >= south && y <= north && x >= west && x <= east) visit(points.docOf.data[point] ?? 0)
-    }
+  /** Calls `visit` for each document with a point within so many kilometres; more than once when it has several. */
+  around(points: Points, spot: Spot, km: number, visit: (doc: number) => void): void {
+    const { west, south, east, north } = boxAround(spot.lat, spot.lng, km)
+    const within = chordOfKm(km)
+    const docOf = points.docOf.data
+    for (const point of this.tree?.range(west, south, east, north) ?? [])
+      if (points.chordTo(point, spot) <= within) visit(docOf[point] ?? 0)
+    for (let point = this.tree?.numItems ?? 0; point < points.count; point++)
+      if (points.chordTo(point, spot) <= within) visit(docOf[point] ?? 0)
   }
 
   columns(): Record<string, Column> {

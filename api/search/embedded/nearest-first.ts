@@ -1,4 +1,3 @@
-import { chordOfKm } from './distance.ts'
 import type { Geo } from './geo.ts'
 import { hasFilters, type Plan } from './plan.ts'
 import type { Shelf } from './shelf.ts'
@@ -15,10 +14,9 @@ export function nearestFirst(shelf: Shelf, geo: Geo, plan: Plan, wanted: number)
   if (!spot || hasFilters(plan)) return null
   const limitKm = Math.min(near?.withinKm ?? farthestKm, farthestKm)
   for (let km = firstKm; km <= limitKm; km *= 2) {
-    const within = chordOfKm(km)
     const found = new Set<number>()
-    geo.around(shelf.points, spot.lat, spot.lng, km, (doc) => {
-      if (standing[doc] !== 0 && shelf.points.nearest(doc, spot) <= within) found.add(doc)
+    geo.around(shelf.points, spot, km, (doc) => {
+      if (standing[doc] !== 0) found.add(doc)
     })
     if (found.size >= wanted) return Uint32Array.from(found)
   }

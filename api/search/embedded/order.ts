@@ -4,7 +4,7 @@ import type { Matches } from './matcher.ts'
 import type { Plan } from './plan.ts'
 import type { Shelf } from './shelf.ts'
 import { worths } from './standing.ts'
-import { topOf } from './top-of.ts'
+import { type KeyOf, topOf } from './top-of.ts'
 
 /** A document with the number it is ordered by, greatest first. */
 export interface Ranked {
@@ -38,7 +38,7 @@ export function selectBest(ordering: Ordering, docs: Uint32Array, count: number,
 }
 
 /** Gives the number that a document is ordered by; greater comes first. */
-function keyOf({ shelf, question, plan, matches, isLoose }: Ordering): (doc: number) => number {
+function keyOf({ shelf, question, plan, matches, isLoose }: Ordering): KeyOf {
   if (question.sort === 'name') return () => 0
   if (question.sort === 'checked') return (doc) => shelf.checked.data[doc] ?? 0
   const { spot, standing } = plan
@@ -54,7 +54,10 @@ function keyOf({ shelf, question, plan, matches, isLoose }: Ordering): (doc: num
     }
   }
   if (!spot) return (doc) => relevance(doc) + levelOf(doc)
-  return (doc) => {
+  return (doc, least) => {
+    // Nothing is nearer than here: what would not do even so is not looked for on the map.
+    const here = relevance(doc) * (1 + nearShare) + levelOf(doc)
+    if (here < least) return -Infinity
     const chord = shelf.points.nearest(doc, spot)
     const near = chord === Infinity ? noDistanceWorth : halfWorthKm / (halfWorthKm + kmOfChord(chord))
     return relevance(doc) * (1 + nearShare * near) + levelOf(doc)

@@ -18,6 +18,8 @@ export interface Near {
   withinChord: number
   /** By area number, 1 where the area holds the spot. */
   holding: Uint8Array
+  /** Whether a document is near or serves the spot, where that has been found out already. */
+  has?(doc: number): boolean
 }
 
 /** The filters of a question as numbers, so that one pass over the documents can try them all. A filter has the bit of its group's place in `tagGroups`. */

@@ -45,13 +45,19 @@ export class Points implements Stored {
     this.starts.push(this.lat.length)
   }
 
-  /** The square of the straight line through the Earth, of radius 1, to the nearest point of a document; Infinity when it has none. Nearer is less. */
-  nearest(doc: number, { x, y, z }: Spot): number {
+  /** The square of the straight line through the Earth, of radius 1, to a point. Nearer is less. */
+  chordTo(point: number, { x, y, z }: Spot): number {
     const space = this.space.data
+    const at = 3 * point
+    return chordOf((space[at] ?? 0) - x, (space[at + 1] ?? 0) - y, (space[at + 2] ?? 0) - z)
+  }
+
+  /** The same to the nearest point of a document; Infinity when it has none. */
+  nearest(doc: number, spot: Spot): number {
     const to = this.starts.data[doc + 1] ?? 0
     let least = Infinity
-    for (let i = this.starts.data[doc] ?? 0; i < to; i++) {
-      const chord = chordOf((space[3 * i] ?? 0) - x, (space[3 * i + 1] ?? 0) - y, (space[3 * i + 2] ?? 0) - z)
+    for (let point = this.starts.data[doc] ?? 0; point < to; point++) {
+      const chord = this.chordTo(point, spot)
       if (chord < least) least = chord
     }
     return least

@@ -1,3 +1,10 @@
+/** Documents being collected: `has` holds until others are. */
+export interface Collected {
+  take(doc: number): void
+  count(): number
+  has(doc: number): boolean
+}
+
 /** Memory that every question uses again, as long as the index: an answer is good until the next question. */
 export class Scratch {
   candidates = new Uint32Array(0)
@@ -16,7 +23,7 @@ export class Scratch {
   }
 
   /** Collects documents in `candidates`, each once. */
-  collect(): { take(doc: number): void; count(): number } {
+  collect(): Collected {
     if (++this.mark === 0xffffffff) {
       this.marks.fill(0)
       this.mark = 1
@@ -30,6 +37,7 @@ export class Scratch {
         candidates[count++] = doc
       },
       count: () => count,
+      has: (doc) => marks[doc] === mark,
     }
   }
 }

@@ -16,6 +16,9 @@ import { without } from './without-filter.ts'
 /** Makes the plan of a question at the moment that is asked about. */
 export type Planner = (question: Question) => Plan
 
+/** So few are sooner asked one by one whether they are near. */
+const fewMatches = 2000
+
 interface Asked {
   question: Question
   plan: Plan
@@ -44,9 +47,12 @@ export class Siever {
     const { shelf } = this.index
     const { scratch } = this
     scratch.fit(shelf.count)
-    if (matches) return this.sift(plan, matching(shelf, plan, units, matches, scratch))
-    if (plan.isOpen) return this.sift({ ...plan, isOpen: null }, openOnes(plan.isOpen, scratch))
     this.crowds.grow(shelf)
+    if (matches) {
+      const near = plan.near && matches.count > fewMatches ? this.knowNear(plan.near) : plan.near
+      return this.sift({ ...plan, near }, matching(shelf, plan, units, matches, scratch))
+    }
+    if (plan.isOpen) return this.sift({ ...plan, isOpen: null }, openOnes(plan.isOpen, scratch))
     const placeless = { ...question, withinKm: undefined }
     if (!plan.near) return joinSifted(this.ofCrowd('all', placeless, plans), scratch.found)
     const everywhere = this.ofCrowd('everywhere', placeless, plans)
@@ -56,10 +62,15 @@ export class Siever {
   /** What is near or serves the place, apart from those that serve everywhere: nobody is in both, so that counts add up. */
   private local(plan: Plan, near: Near): Sifted {
     const around = aroundPlace(this.index.shelf, this.index, near, this.scratch)
-    return this.sift(
-      plan,
-      only(around, (doc) => !this.crowds.isIn(crowds.everywhere, doc)),
-    )
+    const candidates = { docs: this.scratch.candidates, count: around.count() }
+    const others = only(candidates, (doc) => !this.crowds.isIn(crowds.everywhere, doc))
+    return this.sift({ ...plan, near: null }, others)
+  }
+
+  /** Finds everybody near a place once, so that asking of thousands of documents is a look at a mark. */
+  private knowNear(near: Near): Near {
+    const around = aroundPlace(this.index.shelf, this.index, near, this.scratch)
+    return { ...near, has: (doc) => this.crowds.isIn(crowds.everywhere, doc) || around.has(doc) }
   }
 
   /** Of a large crowd, in parts that have nobody in common: those for any age are the same whoever asks, so an age is asked of the others alone. */

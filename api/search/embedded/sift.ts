@@ -92,6 +92,7 @@ function isIn(shelf: Shelf, area: Uint8Array, doc: number): boolean {
 
 /** Near enough, or it serves the point without being near. */
 function isWithin(shelf: Shelf, near: Near, doc: number): boolean {
+  if (near.has) return near.has(doc)
   return servesFromAfar(shelf, doc, near.holding) || shelf.points.nearest(doc, near.spot) <= near.withinChord
 }
 

@@ -1,5 +1,8 @@
 import type { Ranked } from './order.ts'
 
+/** Gives a document's key; what surely is less than `least` may be given as minus infinity, without working it out. */
+export type KeyOf = (doc: number, least: number) => number
+
 /**
  * The `wanted` documents with the greatest keys, in order; `compare` decides between equals. A heap of that many goes over all of them once; the
  * whole is only sorted when most of it is wanted.
@@ -8,7 +11,7 @@ export function topOf(
   docs: Uint32Array,
   count: number,
   wanted: number,
-  keyOf: (doc: number) => number,
+  keyOf: KeyOf,
   compare: (a: number, b: number) => number,
 ): Ranked[] {
   const inOrder = (a: Ranked, b: Ranked) => b.key - a.key || compare(a.doc, b.doc)
@@ -17,11 +20,11 @@ export function topOf(
   const sortsAll = wanted * 4 >= count
   for (let i = 0; i < count; i++) {
     const doc = docs[i] ?? 0
-    const key = keyOf(doc)
     // heap[0] is the last of the best so far.
-    const last = heap[0]
+    const last = sortsAll || heap.length < wanted ? undefined : heap[0]
+    const key = keyOf(doc, last ? last.key : -Infinity)
     if (sortsAll) heap.push({ doc, key })
-    else if (heap.length < wanted || !last) {
+    else if (!last) {
       heap.push({ doc, key })
       siftUp(heap, inOrder)
     } else if (key > last.key || (key === last.key && compare(doc, last.doc) < 0)) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { putListings } from '../api/search/contract/fixture-town.ts'
 import { SearchQuery } from '../api/search/schema.ts'
 import { search } from '../api/search/search.ts'
+import { suggest } from '../api/search/suggest.ts'
 import { openTestHouse, type TestHouse } from '../api/test-house.ts'
 import { fillDemo } from './fill-demo.ts'
 
@@ -87,4 +88,12 @@ test('listings that say themselves what somebody needs come before those that ar
   const found = (await names('lost my husbund')).slice(0, 3)
   expect(found).toContain('Widowed and Walking')
   expect(found).toContain('Widowed Too Soon')
+})
+
+test('while typing, a place named in full comes before listings named after it, and a need or category before a place', async () => {
+  const offered = async (text: string) => (await suggest(house.ctx({ role: 'public' }), text)).suggestions
+  const [first, ...others] = await offered('stainby')
+  expect(first).toMatchObject({ kind: 'place', text: expect.stringMatching(/^Stainby/) })
+  expect(others.map(({ kind }) => kind)).toContain('listing')
+  expect(['need', 'category']).toContain((await offered('gardening'))[0]?.kind)
 })

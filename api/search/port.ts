@@ -46,6 +46,8 @@ export interface Point {
 /** A suggestion as an adapter gives it: listings by id, since the database decides what is said of them. */
 export interface Suggested extends Suggestion {
   id?: string
+  /** How well it fits what was typed: 2 for a label typed in full, less for less, the same for every kind. */
+  score: number
 }
 
 /** Finding, behind one door: plain data in and out. The embedded engine is one adapter, Meilisearch another. */

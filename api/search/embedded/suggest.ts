@@ -1,6 +1,6 @@
 import { takeApart } from '../phrases/take-apart.ts'
 import type { Suggested } from '../port.ts'
-import { withinOneEdit } from '../phrases/within-one-edit.ts'
+import { labelScore } from '../label-score.ts'
 import { foldWords } from '../words/fold-words.ts'
 import type { IndexTerm } from './atlas.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
@@ -9,10 +9,6 @@ import { expandWord } from './expand.ts'
 import type { NameWord } from './name-scores.ts'
 import { worths } from './standing.ts'
 import { topOf } from './top-of.ts'
-
-interface Scored extends Suggested {
-  score: number
-}
 
 /** More names than are offered, since other things of the same name are left out. */
 const mostListings = 16
@@ -38,7 +34,7 @@ export function suggest(
   scored.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
   const seen = new Set<string>()
   const offered: Suggested[] = []
-  for (const { score: _score, ...suggestion } of scored) {
+  for (const suggestion of scored) {
     const key = `${suggestion.kind === 'listing' ? 'listing' : 'term'}:${suggestion.text.toLowerCase()}`
     if (seen.has(key)) continue
     seen.add(key)
@@ -49,7 +45,7 @@ export function suggest(
 }
 
 /** Needs and categories that an everyday phrase means. */
-function meantTerms(index: EmbeddedIndex, text: string): Scored[] {
+function meantTerms(index: EmbeddedIndex, text: string): Suggested[] {
   const { parts } = takeApart(text, index.book, (word) => index.vocabulary.documentsWith(word))
   return parts.flatMap((part) =>
     part.meanings
@@ -58,7 +54,7 @@ function meantTerms(index: EmbeddedIndex, text: string): Scored[] {
   )
 }
 
-function labelledTerms(index: EmbeddedIndex, words: readonly string[]): Scored[] {
+function labelledTerms(index: EmbeddedIndex, words: readonly string[]): Suggested[] {
   return index.atlas.terms.flatMap((term) => {
     const { kind, slug, label } = term
     if (kind !== 'need' && kind !== 'category') return []
@@ -72,24 +68,8 @@ function labelledTerms(index: EmbeddedIndex, words: readonly string[]): Scored[]
 const isUsed = (index: EmbeddedIndex, kind: 'need' | 'category', slug: IndexTerm['slug']) =>
   index.shelf.tags.find(kind, slug) !== -1
 
-/** How well words fit a label: 0 unless every word is in the label, the last at least begun; 1 for the whole label, more for its beginning than its middle. */
-export function labelScore(label: readonly string[], words: readonly string[]): number {
-  let score = 0
-  for (const [i, word] of words.entries()) {
-    const isLast = i === words.length - 1
-    const at = label.findIndex(
-      (other) => other === word || (isLast && other.startsWith(word)) || isSlip(other, word),
-    )
-    if (at === -1) return 0
-    score += (label[at] === word ? 1 : 0.8) * (at === i ? 1 : 0.7)
-  }
-  return score / Math.max(words.length, label.length * 0.6)
-}
-
-const isSlip = (label: string, typed: string) => typed.length >= 5 && withinOneEdit(label, typed)
-
 /** Listings whose name has every word typed; the last may be a beginning. */
-function listings(index: EmbeddedIndex, words: readonly string[], today: number): Scored[] {
+function listings(index: EmbeddedIndex, words: readonly string[], today: number): Suggested[] {
   const { shelf, scores } = index
   const standing = index.standingOn(today)
   scores.begin(shelf.count)

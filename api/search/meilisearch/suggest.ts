@@ -1,4 +1,4 @@
-import { labelScore } from '../embedded/suggest.ts'
+import { labelScore } from '../label-score.ts'
 import type { Part } from '../embedded/typed-query.ts'
 import { takeApart } from '../phrases/take-apart.ts'
 import type { Suggested } from '../port.ts'
@@ -6,10 +6,6 @@ import { foldWords } from '../words/fold-words.ts'
 import { type Asking, todayOf } from './asking.ts'
 import { type MeiliHit, type MeiliResult, multiSearch } from './meili-reply.ts'
 import { metWords } from './met-words.ts'
-
-interface Scored extends Suggested {
-  score: number
-}
 
 const tried = 48
 const meantScore = 3
@@ -41,14 +37,14 @@ export async function suggest(asking: Asking, text: string, limit: number): Prom
   ]
   scored.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
   const seen = new Map<string, Suggested>()
-  for (const { score: _score, ...suggestion } of scored) {
+  for (const suggestion of scored) {
     const key = `${suggestion.kind === 'listing' ? 'listing' : 'term'}:${suggestion.text.toLowerCase()}`
     if (!seen.has(key)) seen.set(key, suggestion)
   }
   return [...seen.values()].slice(0, limit)
 }
 
-function terms({ atlas, book }: Asking, text: string, words: readonly string[]): Scored[] {
+function terms({ atlas, book }: Asking, text: string, words: readonly string[]): Suggested[] {
   const meant = takeApart(text, book).parts.flatMap((part) =>
     part.meanings.map(({ kind, slug }) => ({ kind, slug, score: meantScore })),
   )
@@ -70,7 +66,7 @@ const isUsed = (used: MeiliResult | undefined, kind: string, slug: string) =>
   used?.facetDistribution[`tags.${kind}`]?.[slug] !== undefined
 
 /** Better from the beginning of the name, and the more of it was typed. */
-function listing(hit: MeiliHit, words: readonly string[]): Scored[] {
+function listing(hit: MeiliHit, words: readonly string[]): Suggested[] {
   const name = hit.name.split(' ')
   const met = metWords(hit, words.map(partOf))
   const fits = [...met.values()].map((word, i) => {

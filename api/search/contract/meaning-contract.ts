@@ -52,11 +52,13 @@ function everydayLanguage(town: () => Asked): void {
 function suggestions(town: () => Asked): void {
   test('suggestions are listings, categories and needs for what is being typed', async () => {
     const suggestions = await town().search.suggest('gard', 8)
-    expect(suggestions).toContainEqual({
-      text: 'Gardening and allotments',
-      kind: 'category',
-      value: 'gardening',
-    })
+    expect(suggestions).toContainEqual(
+      expect.objectContaining({
+        text: 'Gardening and allotments',
+        kind: 'category',
+        value: 'gardening',
+      }),
+    )
     expect(suggestions.map(({ text }) => text)).toContain('The Walled Garden')
     expect(await town().search.suggest('xyzzyq', 8)).toEqual([])
     expect(await town().search.suggest('', 8)).toEqual([])

@@ -53,12 +53,6 @@ export class Atlas {
     return this.byTerm.get(`${kind}:${slug}`)?.label ?? slug
   }
 
-  /** What a term is called, in English and in Welsh. */
-  names(kind: TermKind, slug: string): string[] {
-    const term = this.byTerm.get(`${kind}:${slug}`)
-    return term ? [term.label, ...(term.labelCy ? [term.labelCy] : [])] : [slug]
-  }
-
   /** A language in English; the tag itself when it is not one. */
   languageName(tag: string): string {
     const known = this.languageNames.get(tag)

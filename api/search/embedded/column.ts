@@ -5,8 +5,8 @@ export type Flat =
   | Uint32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>
 
-/** Grown by a quarter: most columns are long and grow by one listing at a time. */
-const growth = 1.25
+/** A column grows by a quarter, a long one by a sixteenth: it grows by one listing at a time, and room that is not used is memory all the same. */
+const growth = (length: number) => (length > 1_000_000 ? 1.0625 : 1.25)
 const firstRoom = 64
 
 /**
@@ -31,7 +31,8 @@ export class Column<T extends Flat = Flat> {
   /** Makes room for so many more. */
   reserve(more: number): void {
     const wanted = this.length + more
-    if (wanted > this.data.length) this.resize(Math.max(wanted, Math.ceil(this.data.length * growth)))
+    if (wanted > this.data.length)
+      this.resize(Math.max(wanted, Math.ceil(this.data.length * growth(this.data.length))))
   }
 
   /** Gives back the room that is not used. */

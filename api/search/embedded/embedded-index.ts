@@ -83,6 +83,7 @@ export class EmbeddedIndex implements Stored {
   /** Lays everything flat, which makes it small and quick; `breathe` lets others have their turn. Nothing may be put in meanwhile. */
   async freeze(breathe: () => Promise<void>): Promise<void> {
     await this.freezePostings(breathe)
+    await this.renumber(breathe)
     await this.vocabulary.freeze(breathe)
     await this.shelf.names.freeze((doc) => this.shelf.isAlive(doc), breathe)
     this.geo.freeze(this.shelf.points)
@@ -139,6 +140,15 @@ export class EmbeddedIndex implements Stored {
     shelf.hours.freeze()
     this.docsOf.freeze(shelf.cards, { skip: tagsAt, documents: shelf.count, values: shelf.tags.slugs.length })
     this.servedBy.freeze(shelf.servesOf, { documents: shelf.count, values: this.atlas.areas.count })
+  }
+
+  /** The first time, when everybody is new and nobody asks yet. */
+  private async renumber(breathe: () => Promise<void>): Promise<void> {
+    const numbers = this.vocabulary.renumber()
+    if (!numbers) return
+    this.postings.renumber(numbers)
+    this.nameWords.renumber(numbers)
+    await this.trail.renumber(numbers, breathe)
   }
 
   private async freezePostings(breathe: () => Promise<void>): Promise<void> {

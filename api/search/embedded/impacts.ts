@@ -14,8 +14,8 @@ interface FieldWeight {
 const weights: Record<Field, FieldWeight> = {
   name: { weight: 8, usual: 4 },
   organisation: { weight: 5, usual: 4 },
-  category: { weight: 3.6, usual: 16 },
-  need: { weight: 3.2, usual: 24 },
+  category: { weight: 3.6, usual: 8 },
+  need: { weight: 3.2, usual: 12 },
   summary: { weight: 2.4, usual: 16 },
   place: { weight: 2, usual: 12 },
   phone: { weight: 2, usual: 1 },

@@ -34,6 +34,10 @@ export class NameWords implements Stored {
     return this.postings.freeze(words, breathe)
   }
 
+  renumber(numbers: Uint32Array): void {
+    this.postings.renumber(numbers)
+  }
+
   columns(): Record<string, Column> {
     return this.postings.columns()
   }

@@ -95,6 +95,21 @@ export class Postings implements Stored {
     this.forgetRecent()
   }
 
+  /** Puts the lists in the order of their words' new numbers. Nothing may be waiting. */
+  renumber(numbers: Uint32Array): void {
+    const wordCount = this.starts.length - 1
+    const lengths = new Uint32Array(wordCount + 1)
+    for (let word = 0; word < wordCount; word++)
+      lengths[(numbers[word] ?? 0) + 1] = this.to(word) - this.from(word)
+    for (let word = 1; word <= wordCount; word++)
+      lengths[word] = (lengths[word] ?? 0) + (lengths[word - 1] ?? 0)
+    const flat = new Uint32Array(this.flat.length)
+    for (let word = 0; word < wordCount; word++)
+      flat.set(this.flat.data.subarray(this.from(word), this.to(word)), lengths[numbers[word] ?? 0])
+    this.flat.take(flat)
+    this.starts.take(lengths)
+  }
+
   columns(): Record<string, Column> {
     return { flat: this.flat, starts: this.starts }
   }

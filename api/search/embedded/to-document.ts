@@ -63,7 +63,7 @@ function textsOf(listing: PublicListing, atlas: Atlas): IndexDocument['texts'] {
 
 function labels(kind: 'category' | 'need', slugs: readonly string[], atlas: Atlas): string {
   return withAncestors(kind, slugs, atlas)
-    .flatMap((slug) => atlas.names(kind, slug))
+    .map((slug) => atlas.label(kind, slug))
     .join('\n')
 }
 

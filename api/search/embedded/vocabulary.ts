@@ -75,6 +75,28 @@ export class Vocabulary implements Stored {
     for (const page of [this.sorted, this.recent]) walk(page, typed, reach, visit)
   }
 
+  /**
+   * Gives every word a new number, the commonest the lowest, and returns the new one by the old. Only while all words are new: null where some have been
+   * frozen under their numbers.
+   */
+  renumber(): Uint32Array | null {
+    if (this.sorted.count > 0) return null
+    const counts = this.documents.data.slice(0, this.count)
+    const order = Uint32Array.from(counts.keys()).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+    const numbers = new Uint32Array(this.count)
+    const texts = this.recentTexts
+    this.recentTexts = []
+    this.recentWords.clear()
+    for (const [number, old] of order.entries()) {
+      numbers[old] = number
+      this.documents.data[number] = counts[old] ?? 0
+      this.recentTexts.push(texts[old] ?? '')
+      this.recentWords.set(texts[old] ?? '', number)
+    }
+    this.isRecentStale = true
+    return numbers
+  }
+
   /** Merges the newcomers into the sorted page. */
   async freeze(breathe: () => Promise<void>): Promise<void> {
     if (this.isRecentStale) this.sortRecent()

@@ -60,36 +60,59 @@ export class WordTrail implements Stored {
     return found
   }
 
+  /** Writes every word under its new number; commoner words have lower ones, which take less room. */
+  async renumber(numbers: Uint32Array, breathe: () => Promise<void>): Promise<void> {
+    const before = this.trail.data
+    const starts = this.starts.data
+    this.trail.take(new Uint8Array(before.length))
+    this.trail.length = 0
+    for (let doc = 0; doc + 1 < this.starts.length; doc++) {
+      const [from, to] = [starts[doc] ?? 0, starts[doc + 1] ?? 0]
+      starts[doc] = this.trail.length
+      eachNumber(before, from, to, (value) => {
+        this.write(value < marks ? value : (numbers[value - marks] ?? 0) + marks)
+        return true
+      })
+      if (doc % 256 === 0) await breathe()
+    }
+    starts[this.starts.length - 1] = this.trail.length
+    this.trail.trim()
+  }
+
   columns(): Record<string, Column> {
     return { starts: this.starts, trail: this.trail }
   }
 
   /** Until `visit` gives false. */
   private walk(doc: number, visit: (word: number, field: number, position: number) => boolean): void {
-    const data = this.trail.data
-    const to = this.starts.data[doc + 1] ?? 0
-    let at = this.starts.data[doc] ?? 0
     let field = 0
     let position = 0
-    while (at < to) {
-      let value = 0
-      let shift = 0
-      let byte = 0x80
-      while (byte >= 0x80) {
-        byte = data[at++] ?? 0
-        value |= (byte & 0x7f) << shift
-        shift += 7
-      }
-      if (value < marks) {
-        field = value
-        position = 0
-      } else if (!visit(value - marks, field, position++)) return
-    }
+    eachNumber(this.trail.data, this.starts.data[doc] ?? 0, this.starts.data[doc + 1] ?? 0, (value) => {
+      if (value >= marks) return visit(value - marks, field, position++)
+      field = value
+      position = 0
+      return true
+    })
   }
 
   private write(value: number): void {
     let rest = value
     for (; rest >= 0x80; rest >>>= 7) this.trail.push((rest & 0x7f) | 0x80)
     this.trail.push(rest)
+  }
+}
+
+/** Reads numbers of seven bits to a byte, until `visit` gives false. */
+function eachNumber(data: Uint8Array, from: number, to: number, visit: (value: number) => boolean): void {
+  for (let at = from; at < to;) {
+    let value = 0
+    let shift = 0
+    let byte = 0x80
+    while (byte >= 0x80) {
+      byte = data[at++] ?? 0
+      value |= (byte & 0x7f) << shift
+      shift += 7
+    }
+    if (!visit(value)) return
   }
 }

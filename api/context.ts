@@ -6,7 +6,6 @@ import type { PublicFaces } from './listings/public-faces.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import type { PostcodeLookup } from './places/schema.ts'
 import type { KeptForAll } from './search/keep-for-all.ts'
-import type { MapTree } from './search/map-tree.ts'
 import type { SearchPort } from './search/port.ts'
 import type { Calendar } from './times/schema.ts'
 
@@ -18,8 +17,8 @@ export interface Ctx {
   search: SearchPort
   /** What is published, as the database says now. */
   faces: PublicFaces
-  /** Maps and pages of results asked for of late, where it was nobody's own question. */
-  mapTrees: KeptForAll<MapTree>
+  /** For each word of a vocabulary the top one it lies under, and pages of results asked for of late, where it was nobody's own question. */
+  topTerms: KeptForAll<ReadonlyMap<string, string>>
   pages: KeptForAll<Uint8Array<ArrayBuffer>>
   /** Where postcodes and named places are. */
   gazetteer: Gazetteer

@@ -11,7 +11,6 @@ import { openGazetteer } from './places/gazetteer.ts'
 import { createPostcodesIo } from './places/postcodes-io.ts'
 import { lazySearch } from './search/lazy-search.ts'
 import { keepForAll } from './search/keep-for-all.ts'
-import type { MapTree } from './search/map-tree.ts'
 import { openSearch } from './search/open-search.ts'
 import type { SearchPort } from './search/port.ts'
 import { keepCalendar } from './times/keep-calendar.ts'
@@ -37,7 +36,7 @@ export interface HouseOptions {
   basemapPath?: string | null
 }
 
-const mostMapPoints = 600_000
+const mostTopTerms = 10_000
 const mostPageBytes = 8_000_000
 
 /**
@@ -59,7 +58,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const changes = followChanges(database.client)
   const faces = keepPublicFaces({ db: database.db, clock, changes, calendar })
   const gazetteer = openGazetteer({ db: database.db, client: database.client, changes })
-  const mapTrees = keepForAll<MapTree>({ clock, sizeOf: ({ size }) => size, most: mostMapPoints })
+  const topTerms = keepForAll<ReadonlyMap<string, string>>({
+    clock,
+    sizeOf: ({ size }) => size,
+    most: mostTopTerms,
+  })
   const pages = keepForAll<Uint8Array<ArrayBuffer>>({
     clock,
     sizeOf: ({ length }) => length,
@@ -79,7 +82,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       search,
       faces,
       gazetteer,
-      mapTrees,
+      topTerms,
       pages,
       calendar,
       lookUpPostcode,

@@ -23,7 +23,7 @@ export async function openTestCtx(
     write,
     clock,
     faces: keepPublicFaces({ db, clock, calendar, changes }),
-    mapTrees: keepForAll({ clock, sizeOf: () => 0, most: 0 }),
+    topTerms: keepForAll({ clock, sizeOf: () => 0, most: 0 }),
     pages: keepForAll({ clock, sizeOf: () => 0, most: 0 }),
     gazetteer: openGazetteer({ db, client: database.client, changes }),
     search: lazySearch(() => Promise.reject(new Error('An import does not search.'))),

@@ -21,18 +21,13 @@ afterAll(() => house.close())
 beforeEach(async () => {
   asked = 0
   const real = house.ctx({ role: 'public' })
-  const points: Ctx['search']['points'] = (question) => {
-    asked += 1
-    return real.search.points(question)
-  }
   const find: Ctx['search']['find'] = (question) => {
     asked += 1
     return real.search.find(question)
   }
-  ctx = { ...real, search: { ...real.search, points, find } }
+  ctx = { ...real, search: { ...real.search, find } }
   await house.search.catchUp()
   // Seen, and then some time without a change, so that the index has certainly caught up.
-  await map({ category: ['arts'] })
   await page({ category: ['arts'] })
   pass(3)
   asked = 0
@@ -45,48 +40,6 @@ const pass = (seconds: number) => {
   now += seconds * 1000
   house.setNow(new Date(now).toISOString())
 }
-
-test('a map that is moved does not ask the index again, for ten seconds', async () => {
-  const first = await map()
-  await map({ bbox: '-2,53,-1,54', zoom: 9 })
-  expect(await map()).toEqual(first)
-  expect(asked).toBe(1)
-  pass(11)
-  await map()
-  expect(asked).toBe(2)
-})
-
-test.each([
-  [{ q: 'pottery' }],
-  [{ lat: '53.4', lng: '-1.3' }],
-  [{ age: '70' }],
-  [{ openAt: 'now' }],
-  [{ q: 'pottery', category: ['arts'] }],
-])('what somebody asked with %j is asked anew each time, and not kept', async (query) => {
-  await map(query)
-  await map(query)
-  expect(asked).toBe(2)
-})
-
-test('another filter is another question', async () => {
-  const food = await map({ category: ['food'] })
-  expect((await map({ category: ['music'] })).total).not.toBe(food.total)
-  expect(asked).toBe(2)
-})
-
-test('nothing is kept of a map that was made before the index had time to follow a change', async () => {
-  await putListings(house.database, [
-    { id: 'on-the-map', name: 'On the map', at: [{ lat: 53.4, lng: -1.3 }] },
-  ])
-  await map()
-  await map()
-  expect(asked).toBe(2)
-  pass(3)
-  await house.search.catchUp()
-  await map()
-  await map()
-  expect(asked).toBe(3)
-})
 
 test('a place that is hidden is on no map that is asked for after that, and no cluster leans on it', async () => {
   await putListings(house.database, [{ id: 'far-away', name: 'Far away', at: [{ lat: 54.9, lng: -2.9 }] }])

@@ -13,7 +13,7 @@ export function lazySearch(open: () => Promise<SearchPort>): SearchPort {
   }
   return {
     find: async (question) => (await port()).find(question),
-    points: async (question) => (await port()).points(question),
+    map: async (question, window) => (await port()).map(question, window),
     suggest: async (text, limit) => (await port()).suggest(text, limit),
     catchUp: async () => (await port()).catchUp(),
     ready: () => search?.ready() ?? false,

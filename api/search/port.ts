@@ -43,6 +43,30 @@ export interface Point {
   approximate: boolean
 }
 
+/** West, south, east and north, in degrees. */
+export type Box = [number, number, number, number]
+
+/** A window of the map. */
+export interface MapWindow {
+  bbox: Box
+  /** As web maps count: 0 is the whole world. */
+  zoom: number
+}
+
+/** So many points that stand too close together to be drawn one by one: where their middle is, and their edges. */
+export interface Cluster {
+  count: number
+  lat: number
+  lng: number
+  bbox: Box
+}
+
+/** What is to be drawn in a window of the map, and how many listings have a public place anywhere. */
+export interface Drawn {
+  total: number
+  marks: (Point | Cluster)[]
+}
+
 /** A suggestion as an adapter gives it: listings by id, since the database decides what is said of them. */
 export interface Suggested extends Suggestion {
   id?: string
@@ -53,8 +77,8 @@ export interface Suggested extends Suggestion {
 /** Finding, behind one door: plain data in and out. The embedded engine is one adapter, Meilisearch another. */
 export interface SearchPort {
   find(question: Question): Promise<Found>
-  /** Every match of the question that has a public place; paging is ignored. */
-  points(question: Question): Promise<Point[]>
+  /** All matches of the question that have a public place, as points and clusters of a window, at most 500; paging is ignored. */
+  map(question: Question, window: MapWindow): Promise<Drawn>
   /** Listings, categories and needs for what has been typed so far, best first. */
   suggest(text: string, limit: number): Promise<Suggested[]>
   /** Resolves when everything committed before the call can be found. */

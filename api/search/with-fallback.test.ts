@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Asked, openAsked, questionOf } from './contract/ask.ts'
+import { type Asked, openAsked, pointsOf } from './contract/ask.ts'
 import { putListings } from './contract/fixture-town.ts'
 import { openEmbeddedSearch } from './embedded/open-embedded-search.ts'
 import { startMeilisearch } from './meilisearch/open-meilisearch.ts'
@@ -69,7 +69,7 @@ test.each(['broken', 'hanging'] as const)(
     const before = searches()
     expect((await ask()).degraded).toBe(true)
     expect((await asked.search.suggest('pott', 8)).map(({ text }) => text)).toContain('Pottery Circle')
-    expect(await asked.search.points(questionOf({ q: 'tai chi' }))).toHaveLength(2)
+    expect(await pointsOf(asked.search, { q: 'tai chi' })).toHaveLength(2)
     expect(searches()).toBe(before)
     expect(asked.search.ready()).toBe(true)
     standIn.setMood('well')

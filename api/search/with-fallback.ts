@@ -59,11 +59,11 @@ export function withFallback(options: FallbackOptions): SearchPort {
       tell(found === null)
       return found ?? { ...(await (await opening).find(question)), degraded: true }
     },
-    async points(question) {
+    async map(question, window) {
       const isUsable = first.isInStep() && breaker.kind === 'closed' && !question.openAt
-      const found = isUsable ? await within(slowMs, first.points(question)).catch(() => null) : null
+      const found = isUsable ? await within(slowMs, first.map(question, window)).catch(() => null) : null
       // All points of a region may well take long; that says nothing of a page of results, so it does not count.
-      return found ?? (await opening).points(question)
+      return found ?? (await opening).map(question, window)
     },
     async suggest(text, limit) {
       return (await tryFirst(() => first.suggest(text, limit))) ?? (await opening).suggest(text, limit)

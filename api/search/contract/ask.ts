@@ -6,7 +6,7 @@ import { migrateDatabase } from '../../../db/migrate.ts'
 import { loadCalendar } from '../../times/load-calendar.ts'
 import type { Calendar } from '../../times/schema.ts'
 import { ensureVocabulary } from '../../vocabulary/ensure-vocabulary.ts'
-import type { Found, Question, SearchPort } from '../port.ts'
+import type { Found, Point, Question, SearchPort } from '../port.ts'
 import { buildFixtureTown } from './fixture-town.ts'
 
 /** What an adapter is opened with. */
@@ -55,6 +55,18 @@ export function questionOf(different: Partial<Question> = {}): Question {
     only: { area: null, categories: [], needs: [] },
     ...different,
   }
+}
+
+/** For tests: every match that has a public place, once for each: what the map draws of the whole world when it is as close as can be. */
+export async function pointsOf(
+  search: Pick<SearchPort, 'map'>,
+  question: Partial<Question> = {},
+): Promise<Point[]> {
+  const { marks } = await search.map(questionOf(question), { bbox: [-180, -90, 180, 90], zoom: 24 })
+  return marks.map((mark) => {
+    if ('count' in mark) throw new Error('There are too many to be drawn one by one.')
+    return mark
+  })
 }
 
 /** For tests: opens an adapter on a new database that `fill` has filled, by default with the fixture town. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../port.ts'
-import { type Asked, questionOf } from './ask.ts'
+import { type Asked, pointsOf, questionOf } from './ask.ts'
 import { north, townCentre } from './fixture-listing.ts'
 
 const near = (km: number, rest: Partial<Question> = {}) => ({ point: townCentre, withinKm: km, ...rest })
@@ -73,7 +73,7 @@ function hiddenPlaces(town: () => Asked): void {
         (await town().ids({ point: townCentre, sort: 'distance' })).filter((id) => others.includes(id)),
       )
     }
-    const points = await town().search.points(questionOf({}))
+    const points = await pointsOf(town().search)
     expect(points.filter((point) => point.id === 'refuge')).toEqual([])
   })
 
@@ -84,13 +84,28 @@ function hiddenPlaces(town: () => Asked): void {
   })
 
   test('a place known by its area alone is never found to the metre', async () => {
-    const points = await town().search.points(questionOf({ q: 'carers circle' }))
+    const points = await pointsOf(town().search, { q: 'carers circle' })
     expect(points).toEqual([{ id: 'carers-circle', lat: 53.41, lng: -1.31, approximate: true }])
     expect(await town().ids({ q: '8xx' })).toEqual([])
   })
 
+  test('from far away, points that stand close together are a number with their edges, and none is lost', async () => {
+    const points = await pointsOf(town().search, { category: ['food'] })
+    const { total, marks } = await town().search.map(questionOf({ category: ['food'] }), {
+      bbox: [-3, 52, 0, 55],
+      zoom: 6,
+    })
+    const [cluster] = marks.flatMap((mark) => ('count' in mark ? [mark] : []))
+    expect(total).toBe(new Set(points.map(({ id }) => id)).size)
+    expect(marks.reduce((sum, mark) => sum + ('count' in mark ? mark.count : 1), 0)).toBe(points.length)
+    const [west = 0, south = 0, east = 0, north = 0] = cluster?.bbox ?? []
+    const within = points.filter(({ lat, lng }) => lat >= south && lat <= north && lng >= west && lng <= east)
+    expect(within).toHaveLength(cluster?.count ?? -1)
+    expect((await town().search.map(questionOf(), { bbox: [10, 52, 11, 53], zoom: 6 })).marks).toEqual([])
+  })
+
   test('points are of all matches, one for each place', async () => {
-    const points = await town().search.points(questionOf({ q: 'tai chi', limit: 1 }))
+    const points = await pointsOf(town().search, { q: 'tai chi', limit: 1 })
     expect(points.map((point) => point.id)).toEqual(['two-places', 'two-places'])
   })
 }

@@ -1,5 +1,5 @@
 import { takeApart } from '../phrases/take-apart.ts'
-import type { Found, Hit, Point, Question } from '../port.ts'
+import type { Found, Hit, Question } from '../port.ts'
 import { enoughMeetAll } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
@@ -11,6 +11,7 @@ import type { IndexMoment } from './moment.ts'
 import { nearestFirst } from './nearest-first.ts'
 import { bestOf } from './best-of.ts'
 import { type Ordering, type Ranked, selectBest } from './order.ts'
+import { PlacedMatches } from './placed-matches.ts'
 import { type Plan, planOf } from './plan.ts'
 import { relaxations } from './relaxations.ts'
 import { reread, rereadCount } from './reread.ts'
@@ -55,23 +56,11 @@ export class Answerer {
     return { total, hits, facets, relaxations: changes, degraded: false }
   }
 
-  points(question: Question, moment: IndexMoment): Point[] {
-    const { shelf } = this.index
-    const { docs, count } = this.answer(question, moment, new Expander(this.index.vocabulary)).sifted
-    const found: Point[] = []
-    for (let d = 0; d < count; d++) {
-      const doc = docs[d] ?? 0
-      const to = shelf.points.starts.data[doc + 1] ?? 0
-      for (let i = shelf.points.starts.data[doc] ?? 0; i < to; i++) {
-        found.push({
-          id: shelf.ids.at(doc),
-          lat: shelf.points.lat.data[i] ?? 0,
-          lng: shelf.points.lng.data[i] ?? 0,
-          approximate: shelf.points.approximate.data[i] === 1,
-        })
-      }
-    }
-    return found
+  /** The public places of all matches. */
+  placed(question: Question, moment: IndexMoment): PlacedMatches {
+    const { shelf, vocabulary } = this.index
+    const { docs, count } = this.answer(question, moment, new Expander(vocabulary)).sifted
+    return new PlacedMatches(shelf, docs, count)
   }
 
   /** Matches, filters and counts. */

@@ -1,6 +1,8 @@
 import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { stockPhraseBook } from '../phrases/stock-phrase-book.ts'
-import type { Found, Point, Question, Suggested } from '../port.ts'
+import { MapTree } from '../map-tree.ts'
+import { MapTrees } from '../map-trees.ts'
+import type { Drawn, Found, MapWindow, Point, Question, Suggested } from '../port.ts'
 import { Answerer } from './answerer.ts'
 import type { Atlas } from './atlas.ts'
 import { tagsAt } from './cards.ts'
@@ -45,6 +47,7 @@ export class EmbeddedIndex implements Stored {
   version = 0
   private readonly answerer: Answerer
   private readonly standing = new Standing()
+  private readonly maps = new MapTrees()
 
   constructor(atlas: Atlas) {
     this.atlas = atlas
@@ -113,7 +116,15 @@ export class EmbeddedIndex implements Stored {
 
   /** Every match that has a place the public may know, once for each place. */
   points(question: Question, moment: IndexMoment): Point[] {
-    return this.answerer.points(question, moment)
+    const placed = this.answerer.placed(question, moment)
+    return Array.from({ length: placed.count }, (_, at) => placed.point(at))
+  }
+
+  /** What is to be drawn of a question's matches in a window of the map. */
+  map(question: Question, window: MapWindow, moment: IndexMoment): Drawn {
+    const at = { version: this.version, today: Math.floor(moment.now.getTime() / 86_400_000) }
+    const make = () => this.maps.keep(question, at, new MapTree(this.answerer.placed(question, moment)))
+    return (this.maps.find(question, at) ?? make()).draw(window)
   }
 
   /** Listings, categories and needs for what has been typed so far, best first. */

@@ -1,5 +1,5 @@
 import type { Explained } from '../../explain-error.ts'
-import type { Found, Point, Question, Suggested } from '../port.ts'
+import type { Drawn, Found, MapWindow, Question, Suggested } from '../port.ts'
 
 /** What the engine's thread is started with. */
 export interface EngineStart {
@@ -13,7 +13,7 @@ export interface EngineStart {
 /** What it is asked. `now` is the caller's clock, in milliseconds. */
 export type EngineAsk =
   | { op: 'find'; question: Question; now: number }
-  | { op: 'points'; question: Question; now: number }
+  | { op: 'map'; question: Question; window: MapWindow; now: number }
   | { op: 'suggest'; text: string; limit: number; now: number }
   | { op: 'catch-up' }
   | { op: 'close' }
@@ -21,7 +21,7 @@ export type EngineAsk =
 /** What each is answered with. */
 export interface EngineAnswers {
   find: Found
-  points: Point[]
+  map: Drawn
   suggest: Suggested[]
   'catch-up': null
   close: null

@@ -32,7 +32,7 @@ export async function openEmbeddedSearch(options: EmbeddedSearchOptions): Promis
   const now = () => options.clock.now().getTime()
   return {
     find: (question) => thread.ask({ op: 'find', question, now: now() }),
-    points: (question) => thread.ask({ op: 'points', question, now: now() }),
+    map: (question, window) => thread.ask({ op: 'map', question, window, now: now() }),
     suggest: (text, limit) => thread.ask({ op: 'suggest', text, limit, now: now() }),
     async catchUp() {
       await thread.ask({ op: 'catch-up' })

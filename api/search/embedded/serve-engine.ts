@@ -38,6 +38,6 @@ async function answer(
   if (ask.op === 'close') return (await keeper.close()) ?? null
   const moment = { now: new Date(ask.now), calendar: await calendar() }
   if (ask.op === 'find') return keeper.index.find(ask.question, moment)
-  if (ask.op === 'points') return keeper.index.points(ask.question, moment)
+  if (ask.op === 'map') return keeper.index.map(ask.question, ask.window, moment)
   return keeper.index.suggest(ask.text, ask.limit, moment)
 }

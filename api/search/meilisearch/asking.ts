@@ -12,6 +12,8 @@ export interface Asking {
   book: PhraseBook
   now: Date
   calendar: Calendar
+  /** Another one as soon as the index was seen to have changed. */
+  version: string
 }
 
 /** The day of an asking, since 1970. */

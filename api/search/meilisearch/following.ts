@@ -55,7 +55,9 @@ export class Following {
     if (!standing?.position || standing.position.seq < 0) throw new Error('Meilisearch has no index yet.')
     const { atlas, book } = await this.wordsOf(standing.atlas)
     const { clock, calendar } = this.options
-    return { client, uid: standing.position.uid, atlas, book, now: clock.now(), calendar: await calendar() }
+    const { uid, seq } = standing.position
+    const version = `${uid} ${seq} ${standing.atlas}`
+    return { client, uid, version, atlas, book, now: clock.now(), calendar: await calendar() }
   }
 
   isBuilt(): boolean {

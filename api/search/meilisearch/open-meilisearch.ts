@@ -1,11 +1,12 @@
 import { Meilisearch } from 'meilisearch'
+import { MapTrees } from '../map-trees.ts'
 import type { SearchPort } from '../port.ts'
 import type { Asking } from './asking.ts'
 import { find } from './find.ts'
 import { Following } from './following.ts'
 import { isMissing } from './meili-code.ts'
 import type { MeilisearchOptions } from './meilisearch-options.ts'
-import { points } from './points.ts'
+import { map } from './map.ts'
 import { suggest } from './suggest.ts'
 
 /** A search in Meilisearch, which also says whether it may be believed. */
@@ -38,6 +39,7 @@ export function startMeilisearch(options: MeilisearchOptions): MeilisearchPort {
   const { url: host, key: apiKey, slowMs = 300 } = options
   const client = new Meilisearch({ host, apiKey, timeout: slowMs })
   const follow = new Following(options, new Meilisearch({ host, apiKey, timeout: indexingTimeoutMs }))
+  const maps = new MapTrees()
   async function ask<T>(run: (asking: Asking) => Promise<T>): Promise<T> {
     try {
       return await run(await follow.asking(client))
@@ -48,7 +50,7 @@ export function startMeilisearch(options: MeilisearchOptions): MeilisearchPort {
   }
   return {
     find: (question) => ask((asking) => find(asking, question)),
-    points: (question) => ask((asking) => points(asking, question)),
+    map: (question, window) => ask((asking) => map(asking, maps, question, window)),
     suggest: (text, limit) => ask((asking) => suggest(asking, text, limit)),
     catchUp: () => follow.catchUp(),
     ready: () => follow.isBuilt(),

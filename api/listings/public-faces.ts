@@ -38,6 +38,7 @@ interface Kept {
 
 const mostCharacters = 48_000_000
 const nothingCharacters = 100
+const atOnce = 20
 /** Should the journal ever fail to tell, as on a copy of the database that lags behind, a face is not kept for longer than this. */
 const longestKeptMs = 600_000
 
@@ -58,8 +59,12 @@ export function keepPublicFaces(options: PublicFacesOptions): PublicFaces {
     const heardBefore = changesHeard
     const moment = { now, calendar: await options.calendar() }
     const loaded = new Map<string, LastingFace | null>(ids.map((id) => [id, null]))
-    for (const record of await loadListings(db, ids)) {
-      if (record.listing.status === 'published') loaded.set(record.listing.id, lastingFace(record, moment))
+    for (let from = 0; from < ids.length; from += atOnce) {
+      // A map shows hundreds of listings: others have their turn between some of them and the next.
+      if (from > 0) await new Promise((resolve) => setImmediate(resolve))
+      for (const record of await loadListings(db, ids.slice(from, from + atOnce))) {
+        if (record.listing.status === 'published') loaded.set(record.listing.id, lastingFace(record, moment))
+      }
     }
     // What was read while something changed serves this answer, and is read again for the next.
     if (changesHeard === heardBefore) {

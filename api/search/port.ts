@@ -30,6 +30,8 @@ export interface Found {
   total: number
   hits: Hit[]
   facets: Record<FacetName, FacetValue[]>
+  /** The same as JSON, where an adapter has it written: `facets` is then read from it by whoever looks, and a reply only copies it. */
+  facetsJson?: string
   relaxations: Relaxation[]
   /** True when a stand-in answered. */
   degraded: boolean

@@ -16,8 +16,9 @@ import { writeReply } from './write-reply.ts'
  * that it may not. A place that nobody knows does not stop the search: it goes on without, and the reply says so.
  */
 export async function search(ctx: Ctx, query: SearchQuery): Promise<SearchReply> {
-  const { start, shown, point, end } = await answer(ctx, query, await prepare(ctx, query))
-  return { ...start, results: shown.map(({ face, hit }) => toResult(face, hit, point)), ...end }
+  const { start, shown, point, found, end } = await answer(ctx, query, await prepare(ctx, query))
+  const results = shown.map(({ face, hit }) => toResult(face, hit, point))
+  return { ...start, results, facets: found.facets, ...end }
 }
 
 /** The same as JSON in UTF-8, for whoever asks over HTTP. A page that is the same for everybody is written once, and again when anything changes. */
@@ -34,10 +35,11 @@ export async function searchAsJson(ctx: Ctx, query: SearchQuery): Promise<Uint8A
 
 /** An answer before it is written: the reply in its parts. */
 export interface Answer {
-  start: Omit<SearchReply, 'results' | keyof Answer['end']>
+  start: Omit<SearchReply, 'results' | 'facets' | keyof Answer['end']>
   shown: { face: Face; hit: Hit }[]
   point: Question['point']
-  end: Pick<SearchReply, 'facets' | 'relaxations' | 'crisis'>
+  found: Pick<Found, 'facets' | 'facetsJson'>
+  end: Pick<SearchReply, 'relaxations' | 'crisis'>
 }
 
 interface Prepared {
@@ -58,9 +60,12 @@ async function answer(
   query: SearchQuery,
   { located, question, startedAt }: Prepared,
 ): Promise<Answer> {
-  const [found, faces] = await Promise.all([ctx.search.find(question), ctx.faces.now()])
+  // The engine thinks in its own thread; what else there is to do is done meanwhile, and so is asked for after it.
+  const finding = ctx.search.find(question)
+  const looking = ctx.faces.now()
+  const crisis = findCrisis(query.q, query.near ?? located.place?.label)
+  const [found, faces] = await Promise.all([finding, looking])
   const published = await faces.read(found.hits.map(({ id }) => id))
-  const { facets, relaxations } = found
   return {
     start: startOf(query, located, found, performance.now() - startedAt),
     shown: found.hits.flatMap((hit) => {
@@ -68,7 +73,8 @@ async function answer(
       return face ? [{ face, hit }] : []
     }),
     point: question.point,
-    end: { facets, relaxations, crisis: findCrisis(query.q, query.near ?? located.place?.label) },
+    found,
+    end: { relaxations: found.relaxations, crisis },
   }
 }
 

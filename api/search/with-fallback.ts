@@ -1,6 +1,6 @@
 import { CircuitBreaker } from './circuit-breaker.ts'
 import type { MeilisearchPort } from './meilisearch/open-meilisearch.ts'
-import type { SearchPort } from './port.ts'
+import type { Found, SearchPort } from './port.ts'
 
 /** What a search with a stand-in is made of. */
 export interface FallbackOptions {
@@ -57,7 +57,7 @@ export function withFallback(options: FallbackOptions): SearchPort {
       if (question.openAt && standIn) return standIn.find(question)
       const found = await tryFirst(() => first.find(question))
       tell(found === null)
-      return found ?? { ...(await (await opening).find(question)), degraded: true }
+      return found ?? asDegraded(await (await opening).find(question))
     },
     async map(question, window) {
       const isUsable = first.isInStep() && breaker.kind === 'closed' && !question.openAt
@@ -81,6 +81,12 @@ export function withFallback(options: FallbackOptions): SearchPort {
       await (await opening).close()
     },
   }
+}
+
+/** The same answer, told to be a stand-in's; not a copy, which would look at everything in it. */
+function asDegraded(found: Found): Found {
+  found.degraded = true
+  return found
 }
 
 async function lookAtHealth(first: MeilisearchPort, breaker: CircuitBreaker): Promise<void> {

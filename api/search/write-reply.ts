@@ -8,7 +8,7 @@ import { distanceTo, locationOf, nearest, sameForAll } from './to-result.ts'
  * The JSON of a reply, in UTF-8. What a listing says to everybody is written once for each face; what depends on the person (distance, the
  * nearest place, why) is added here and kept nowhere.
  */
-export function writeReply({ start, shown, point, end }: Answer): Uint8Array<ArrayBuffer> {
+export function writeReply({ start, shown, point, found, end }: Answer): Uint8Array<ArrayBuffer> {
   const parts: (string | Uint8Array)[] = [JSON.stringify(start).slice(0, -1), ',"results":[']
   for (const [i, { face, hit }] of shown.entries()) {
     const { lasting, locations } = (face.written ??= writeOnce(face))
@@ -18,7 +18,8 @@ export function writeReply({ start, shown, point, end }: Answer): Uint8Array<Arr
     if (place && location) parts.push(location)
     parts.push(lastOf(hit, place ? distanceTo(place, point) : {}))
   }
-  parts.push('],', JSON.stringify(end).slice(1))
+  parts.push('],"facets":', found.facetsJson ?? JSON.stringify(found.facets))
+  parts.push(',', JSON.stringify(end).slice(1))
   return joinBytes(parts)
 }
 

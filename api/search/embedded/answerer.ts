@@ -5,6 +5,7 @@ import { countFacets } from './count-facets.ts'
 import type { EmbeddedIndex } from './embedded-index.ts'
 import { Expander } from './expander.ts'
 import { explain } from './explain.ts'
+import { FacetWriter } from './facet-writer.ts'
 import { toHit } from './hit.ts'
 import { Matcher, type Matches } from './matcher.ts'
 import type { IndexMoment } from './moment.ts'
@@ -30,12 +31,16 @@ interface Answer {
   sifted: Sifted
 }
 
+/** What was found, with its facets as JSON. */
+export type WrittenFound = Omit<Found, 'facets'> & { facetsJson: string }
+
 /** Answers questions: takes the words apart, matches, filters and counts in one pass, and orders what is left. */
 export class Answerer {
   private readonly index: EmbeddedIndex
   private readonly matcher = new Matcher()
   private readonly unitOf = new UnitOfWord()
   private readonly siever: Siever
+  private facetWriter: FacetWriter | null = null
 
   constructor(index: EmbeddedIndex) {
     this.index = index
@@ -43,17 +48,35 @@ export class Answerer {
   }
 
   find(question: Question, moment: IndexMoment): Found {
-    const { shelf, atlas, vocabulary } = this.index
+    const { shelf, atlas } = this.index
+    return this.answerWith(question, moment, (sifted) => ({
+      facets: countFacets(sifted, shelf.tags, atlas),
+    }))
+  }
+
+  /** The same with the facets as JSON. */
+  findWritten(question: Question, moment: IndexMoment): WrittenFound {
+    this.facetWriter ??= new FacetWriter(this.index.shelf.tags, this.index.atlas)
+    const writer = this.facetWriter
+    return this.answerWith(question, moment, (sifted) => ({ facetsJson: writer.write(sifted) }))
+  }
+
+  private answerWith<Facets>(
+    question: Question,
+    moment: IndexMoment,
+    facetsOf: (sifted: Sifted) => Facets,
+  ): Facets & Omit<Found, 'facets' | 'facetsJson'> {
+    const { atlas, vocabulary } = this.index
     const expander = new Expander(vocabulary)
     const answer = this.answer(question, moment, expander)
     const total = answer.sifted.count
     this.unitOf.set(answer.units, vocabulary.count)
     const page = this.rank(question, answer).slice(question.offset, question.offset + question.limit)
     const hits = page.map(({ doc }) => this.hit(question, answer, doc))
-    const facets = countFacets(answer.sifted, shelf.tags, atlas)
+    const facets = facetsOf(answer.sifted)
     const count = (other: Question) => this.answer(other, moment, expander).sifted.count
     const changes = relaxations(question, answer.query, total, atlas, count)
-    return { total, hits, facets, relaxations: changes, degraded: false }
+    return { total, hits, ...facets, relaxations: changes, degraded: false }
   }
 
   /** The public places of all matches. */

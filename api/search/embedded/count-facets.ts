@@ -29,7 +29,7 @@ export function countFacets(
   const facets = emptyFacets()
   for (const [i, { group, slug }] of fixedValues.entries()) {
     const count = fixedCounts[i] ?? 0
-    if (count > 0) facets[group].push({ value: slug, label: fixedLabels[group]?.[slug] ?? slug, count })
+    if (count > 0) facets[group].push({ value: slug, label: fixedLabel(group, slug), count })
   }
   const anyone = tags.find('audience', anyAudience)
   const forAnyone = anyone === -1 ? 0 : (counts[anyone] ?? 0)
@@ -41,8 +41,7 @@ export function countFacets(
     // "Everyone" is among those for anyone already; other audiences gain them.
     const isEveryone = group === 'audience' && value === 'everyone'
     const gained = group === 'audience' ? (isEveryone ? forAnyone : count + forAnyone) : count
-    const label = (tags.labels[tag] ??= facetLabel(group, value, atlas))
-    facets[group].push({ value, label, count: gained })
+    facets[group].push({ value, label: tagLabel(tags, tag, atlas), count: gained })
   }
   for (const name of facetNames) if (!isFixed(name)) facets[name].sort(mostFirst)
   return facets
@@ -62,6 +61,16 @@ export function emptyFacets(): Record<FacetName, FacetValue[]> {
     referral: [],
     accepting: [],
   }
+}
+
+/** What people read for one of the fixed values. */
+export const fixedLabel = (group: FacetName, slug: string) => fixedLabels[group]?.[slug] ?? slug
+
+/** What people read for a tag; an area is not a filter of this kind and has its slug. */
+export function tagLabel(tags: Tags, tag: number, atlas: Atlas): string {
+  const group = tags.groupOf(tag) ?? 'area'
+  const slug = tags.slugs[tag] ?? ''
+  return (tags.labels[tag] ??= group === 'area' ? slug : facetLabel(group, slug, atlas))
 }
 
 /** What people read for a value of a filter. */

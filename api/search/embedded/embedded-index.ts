@@ -3,7 +3,7 @@ import { stockPhraseBook } from '../phrases/stock-phrase-book.ts'
 import { MapTree } from '../map-tree.ts'
 import { MapTrees } from '../map-trees.ts'
 import type { Drawn, Found, MapWindow, Point, Question, Suggested } from '../port.ts'
-import { Answerer } from './answerer.ts'
+import { Answerer, type WrittenFound } from './answerer.ts'
 import type { Atlas } from './atlas.ts'
 import { tagsAt } from './cards.ts'
 import { type Column, prefixed, type Stored } from './column.ts'
@@ -112,6 +112,11 @@ export class EmbeddedIndex implements Stored {
   /** One page of what a question finds, with its counts. */
   find(question: Question, moment: IndexMoment): Found {
     return this.answerer.find(question, moment)
+  }
+
+  /** The same with the counts as JSON, for whoever only passes them on. */
+  findWritten(question: Question, moment: IndexMoment): WrittenFound {
+    return this.answerer.findWritten(question, moment)
   }
 
   /** Every match that has a place the public may know, once for each place. */

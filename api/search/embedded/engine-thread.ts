@@ -1,11 +1,12 @@
 import type { Worker } from 'node:worker_threads'
 import { Fault } from '../../fault.ts'
+import type { Found } from '../port.ts'
 import { EngineError } from './engine-error.ts'
 import type { Answered, Asked, EngineAnswers, EngineAsk, EngineStart } from './messages.ts'
 import { startThread } from './start-thread.ts'
 
 interface Waiting {
-  resolve(json: string): void
+  resolve(answered: Answered): void
   reject(error: Error): void
 }
 
@@ -18,6 +19,7 @@ export class EngineThread {
   private readonly start: EngineStart
   private readonly waiting = new Map<number, Waiting>()
   private worker: Promise<Worker> | null = null
+  private running: Worker | null = null
   private lastNumber = 0
   /** True while questions are answered at once. */
   isReady = false
@@ -33,16 +35,18 @@ export class EngineThread {
     await this.worker
   }
 
-  /** Asks, starting the thread first if need be. Throws `unavailable` when it ends before it has answered. */
+  /**
+   * Asks, starting the thread first if need be; when it runs, the question is on its way before this returns. Throws `unavailable` when it ends before
+   * it has answered.
+   */
   async ask<Op extends EngineAsk['op']>(ask: Extract<EngineAsk, { op: Op }>): Promise<EngineAnswers[Op]> {
-    this.worker ??= this.launch()
-    const worker = await this.worker
-    const json = await new Promise<string>((resolve, reject) => {
+    const worker = this.running ?? (await (this.worker ??= this.launch()))
+    const answered = await new Promise<Answered>((resolve, reject) => {
       const number = ++this.lastNumber
       this.waiting.set(number, { resolve, reject })
       worker.postMessage({ number, ask } satisfies Asked)
     })
-    return JSON.parse(json) as EngineAnswers[Op] // written by `serveEngine` from just that type
+    return read(answered) as EngineAnswers[Op] // written by `serveEngine` from just that type
   }
 
   /** Lets the thread finish what it is at and go. */
@@ -56,25 +60,42 @@ export class EngineThread {
   private launch(): Promise<Worker> {
     const worker = startThread(this.program, this.start)
     return new Promise((resolve, reject) => {
-      worker.on('message', ({ number, json, error }: Answered) => {
+      worker.on('message', (answered: Answered) => {
+        const { number, error } = answered
         if (number === 0) {
           this.isReady = true
+          this.running = worker
           return resolve(worker)
         }
         const asked = this.waiting.get(number)
         this.waiting.delete(number)
-        if (error === undefined) asked?.resolve(json ?? 'null')
+        if (error === undefined) asked?.resolve(answered)
         else asked?.reject(new EngineError(error))
       })
       worker.on('error', reject)
       worker.on('exit', () => {
         this.isReady = false
         this.worker = null
+        this.running = null
         const stopped = new Fault('unavailable', 'The search has stopped. Please try again.')
         reject(stopped)
         for (const asked of this.waiting.values()) asked.reject(stopped)
         this.waiting.clear()
       })
     })
+  }
+}
+
+/** The facets, the largest part, stay text until somebody looks at them. */
+function read({ json = 'null', facets: facetsJson }: Answered): unknown {
+  const answer: unknown = JSON.parse(json)
+  if (facetsJson === undefined) return answer
+  let facets: Found['facets'] | undefined
+  return {
+    ...(answer as Omit<Found, 'facets'>), // what `serveEngine` takes the facets out of
+    facetsJson,
+    get facets() {
+      return (facets ??= JSON.parse(facetsJson) as Found['facets'])
+    },
   }
 }

@@ -33,9 +33,13 @@ export interface Asked {
   ask: EngineAsk
 }
 
-/** An answer as JSON, which crosses between threads faster than objects do; or what went wrong. Number 0 says that the index is ready. */
+/**
+ * An answer as JSON, which crosses between threads faster than objects do; or what went wrong. Number 0 says that the index is ready. The facets of
+ * what was found come beside it, as JSON that a reply only copies.
+ */
 export interface Answered {
   number: number
   json?: string
+  facets?: string
   error?: Explained
 }

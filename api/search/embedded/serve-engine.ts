@@ -1,6 +1,8 @@
 import type { MessagePort } from 'node:worker_threads'
 import { explainError } from '../../explain-error.ts'
 import type { Calendar } from '../../times/schema.ts'
+import type { Drawn, Suggested } from '../port.ts'
+import type { WrittenFound } from './answerer.ts'
 import type { IndexKeeper } from './index-keeper.ts'
 import type { Answered, Asked, EngineAsk } from './messages.ts'
 
@@ -16,7 +18,7 @@ export async function serveEngine(
   const closed = new Promise<void>((resolve) => {
     port.on('message', ({ number, ask }: Asked) => {
       answer(keeper, ask, options)
-        .then((given) => reply({ number, json: JSON.stringify(given) }))
+        .then((given) => reply({ number, ...written(given) }))
         .catch((error: unknown) => reply({ number, error: explainError(error) }))
         .finally(() => ask.op === 'close' && resolve())
     })
@@ -29,15 +31,25 @@ export async function serveEngine(
   return closed
 }
 
+type Given = Awaited<ReturnType<typeof answer>>
+
+function written(given: Given): Pick<Answered, 'json' | 'facets'> {
+  if (given === null || !('facetsJson' in given)) return { json: JSON.stringify(given) }
+  const { facetsJson: facets, ...rest } = given
+  return { json: JSON.stringify(rest), facets }
+}
+
 async function answer(
   keeper: IndexKeeper,
   ask: EngineAsk,
   { calendar }: { calendar(): Promise<Calendar> },
-): Promise<unknown> {
-  if (ask.op === 'catch-up') return (await keeper.catchUp()) ?? null
-  if (ask.op === 'close') return (await keeper.close()) ?? null
+): Promise<WrittenFound | Drawn | Suggested[] | null> {
+  if (ask.op === 'catch-up' || ask.op === 'close') {
+    await (ask.op === 'close' ? keeper.close() : keeper.catchUp())
+    return null
+  }
   const moment = { now: new Date(ask.now), calendar: await calendar() }
-  if (ask.op === 'find') return keeper.index.find(ask.question, moment)
+  if (ask.op === 'find') return keeper.index.findWritten(ask.question, moment)
   if (ask.op === 'map') return keeper.index.map(ask.question, ask.window, moment)
   return keeper.index.suggest(ask.text, ask.limit, moment)
 }

@@ -4,6 +4,7 @@ import type { Asked } from './ask.ts'
 /** Everyday language, suggestions, and what to try when little was found. */
 export function meaningContract(town: () => Asked): void {
   everydayLanguage(town)
+  ages(town)
   suggestions(town)
   waysOut(town)
 }
@@ -46,6 +47,32 @@ function everydayLanguage(town: () => Asked): void {
   test('a phrase and a word must both be met', async () => {
     const ids = await town().ids({ q: 'cant pay my gas citizens' })
     expect(ids).toContain('energy')
+  })
+}
+
+function ages(town: () => Asked): void {
+  test.each([
+    ['7 year old', 'holiday-club'],
+    ['7yr old', 'holiday-club'],
+    ['my 13 year old daughter', 'youth'],
+    ['club for a 9 year old', 'holiday-club'],
+  ])('"%s" finds %s first', async (q, id) => {
+    expect((await town().ids({ q }))[0]).toBe(id)
+  })
+
+  test('an age alone finds the listings whose ages include it, and those that say nothing of ages are not found by it', async () => {
+    expect(await town().ids({ q: '7 year old' })).toEqual(['holiday-club'])
+    expect((await town().ids({ q: "I'm 67" })).sort()).toEqual(['day-care', 'falls'])
+    expect((await town().ids({ q: '60+' })).sort()).toEqual(['day-care', 'falls'])
+  })
+
+  test('beside other words an age keeps out nobody who is silent on ages', async () => {
+    const ids = await town().ids({ q: 'pottery for a 7 year old' })
+    expect(ids.sort()).toEqual((await town().ids({ q: 'pottery' })).sort())
+  })
+
+  test('numbers that are no ages find no ages', async () => {
+    expect(await town().ids({ q: '7 a side' })).toEqual([])
   })
 }
 

@@ -109,7 +109,8 @@ export class Answerer {
 
   private rank(question: Question, { sifted, matches, units, query, plan }: Answer): Ranked[] {
     const { shelf, geo, trail, vocabulary } = this.index
-    const ordering: Ordering = { shelf, question, plan, matches, isLoose: sifted.isLoose ?? false }
+    const age = query.parts.find((part) => part.age !== undefined)?.age ?? null
+    const ordering: Ordering = { shelf, question, plan, matches, isLoose: sifted.isLoose ?? false, age }
     const wanted = question.offset + question.limit
     const isNearestFirst = !matches && question.sort === 'distance'
     const nearest = isNearestFirst ? nearestFirst(shelf, geo, plan, wanted) : null

@@ -33,6 +33,9 @@ export type TagGroup = (typeof tagGroups)[number]
 /** The audience of a listing that is for everyone, or that says nothing about whom it is for. */
 export const anyAudience = '*'
 
+/** `ageToMonths` of a listing that names no greatest age. */
+export const noGreatestAge = 0xffff
+
 /** What the tags of the group `area` say. */
 export const areaTag = {
   inside: (slug: string) => slug,

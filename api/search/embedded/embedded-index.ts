@@ -3,6 +3,7 @@ import { stockPhraseBook } from '../phrases/stock-phrase-book.ts'
 import { MapTree } from '../map-tree.ts'
 import { MapTrees } from '../map-trees.ts'
 import type { Drawn, Found, MapWindow, Point, Question, Suggested } from '../port.ts'
+import { ageWordsOf } from './age-words.ts'
 import { Answerer, type WrittenFound } from './answerer.ts'
 import type { Atlas } from './atlas.ts'
 import { tagsAt } from './cards.ts'
@@ -77,7 +78,7 @@ export class EmbeddedIndex implements Stored {
     const doc = this.shelf.find(id)
     if (doc === -1) return
     this.version++
-    for (const word of [...this.trail.wordsOf(doc), ...this.meaningsOf(doc)]) {
+    for (const word of [...this.trail.wordsOf(doc), ...this.madeUpOf(doc)]) {
       if (word !== -1) this.vocabulary.documents.data[word] = Math.max(0, this.vocabulary.countOf(word) - 1)
     }
     this.shelf.remove(doc)
@@ -172,9 +173,10 @@ export class EmbeddedIndex implements Stored {
     await this.nameWords.freeze(this.vocabulary.count, breathe)
   }
 
-  private meaningsOf(doc: number): number[] {
+  /** The words of a document that the index made up: what it is for, and for which ages. */
+  private madeUpOf(doc: number): number[] {
     const { tags, cards } = this.shelf
-    const found: number[] = []
+    const found = ageWordsOf(cards.ageFrom(doc), cards.ageTo(doc)).map((word) => this.vocabulary.find(word))
     for (let t = cards.tagsFrom(doc); t < cards.tagsTo(doc); t++) {
       const tag = cards.values.data[t] ?? 0
       for (const kind of ['need', 'category'] as const) {

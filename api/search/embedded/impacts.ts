@@ -1,6 +1,7 @@
 import { foldWords, joinedWords } from '../words/fold-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 import { type Field, fields, type IndexDocument } from './document.ts'
+import { ageWordsOf, focusOfAges } from './age-words.ts'
 import { fullImpact } from './postings.ts'
 import { longestWord, madeUp } from './vocabulary.ts'
 
@@ -51,6 +52,10 @@ export function wordsOfDocument(document: IndexDocument): WordsOfDocument {
   })
   for (const { kind, slug, strength } of document.meanings) {
     strengths.set(meaningWord(kind, slug), meaningWeight * strength)
+  }
+  const { ageFromMonths, ageToMonths } = document
+  for (const word of ageWordsOf(ageFromMonths, ageToMonths)) {
+    strengths.set(word, meaningWeight * focusOfAges(ageFromMonths, ageToMonths))
   }
   const impacts = new Map<string, number>()
   for (const [word, strength] of strengths) {

@@ -1,4 +1,5 @@
 import type { Question } from '../port.ts'
+import { worthAtAge } from './age-words.ts'
 import { kmOfChord } from './distance.ts'
 import type { Matches } from './matcher.ts'
 import type { Plan } from './plan.ts'
@@ -29,6 +30,8 @@ export interface Ordering {
   matches: Matches | null
   /** True when how well words are met comes before how many are. */
   isLoose: boolean
+  /** The age that was typed, in whole years; null for none. */
+  age: number | null
 }
 
 /** The best `wanted` of the first `count` documents, in the order that the question asks for; equals by name. */
@@ -38,11 +41,15 @@ export function selectBest(ordering: Ordering, docs: Uint32Array, count: number,
 }
 
 /** Gives the number that a document is ordered by; greater comes first. */
-function keyOf({ shelf, question, plan, matches, isLoose }: Ordering): KeyOf {
+function keyOf({ shelf, question, plan, matches, isLoose, age }: Ordering): KeyOf {
   if (question.sort === 'name') return () => 0
   if (question.sort === 'checked') return (doc) => shelf.checked.data[doc] ?? 0
   const { spot, standing } = plan
-  const worthOf = (doc: number) => worths[standing[doc] ?? 0] ?? 0
+  const { cards } = shelf
+  const anyAge = (doc: number) => worths[standing[doc] ?? 0] ?? 0
+  const atAge = (years: number) => (doc: number) =>
+    anyAge(doc) * worthAtAge(years, cards.ageFrom(doc), cards.ageTo(doc))
+  const worthOf = age === null ? anyAge : atAge(age)
   const relevance = relevanceOf(matches, worthOf)
   const level = matches && !isLoose ? levelStep : 0
   const levelOf = (doc: number) => (matches ? level * (matches.met[doc] ?? 0) : 0)

@@ -36,7 +36,8 @@ function nameBonus(name: number[], typed: number[], units: readonly Unit[]): num
     typed.every((word, i) => word !== -1 && word === name[i])
   if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
   let least = 1
-  for (const unit of units) least = Math.min(least, fitInName(unit, name))
+  // What has no words, such as an age, has no say in what a name is.
+  for (const unit of units) if (unit.part.words.length > 0) least = Math.min(least, fitInName(unit, name))
   return units.length > 0
     ? (bonus.allInName * least) / Math.sqrt(Math.max(1, name.length - units.length + 1))
     : 0

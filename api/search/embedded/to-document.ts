@@ -2,9 +2,8 @@ import type { PublicListing } from '../../listings/schema.ts'
 import { dayNumber } from '../../times/day-number.ts'
 import { type SessionRule, weekdays } from '../../times/schema.ts'
 import type { Atlas } from './atlas.ts'
-import { anyAudience, areaTag, type IndexDocument, type TagGroup } from './document.ts'
+import { anyAudience, areaTag, type IndexDocument, noGreatestAge, type TagGroup } from './document.ts'
 
-const oldest = 0xffff
 const ancestorStrength = 0.4
 
 /** What the index keeps of a listing. It reads the public face and nothing else, so what the public may not know is not in it. */
@@ -27,7 +26,7 @@ export function toDocument(listing: PublicListing, atlas: Atlas): IndexDocument 
       areas: servedEdges(listing, atlas),
     },
     ageFromMonths: listing.ages.fromMonths ?? 0,
-    ageToMonths: Math.min(listing.ages.toMonths ?? oldest, oldest),
+    ageToMonths: Math.min(listing.ages.toMonths ?? noGreatestAge, noGreatestAge),
     dueDay: listing.checkDueOn === null ? null : dayNumber(listing.checkDueOn),
     staleDay: listing.staleOn === null ? null : dayNumber(listing.staleOn),
     checkedDay: listing.checkedOn === null ? 0 : dayNumber(listing.checkedOn),

@@ -1,4 +1,5 @@
 import { isPhrase, type Part } from './typed-query.ts'
+import { ageWordsFor } from './age-words.ts'
 import { type Expansion, addForms } from './expand.ts'
 import type { Expander } from './expander.ts'
 import { meaningWord } from './impacts.ts'
@@ -21,6 +22,7 @@ export interface Unit {
 
 const meaningWeight = 0.9
 const categoryShare = 0.6
+const ageShare = 0.4
 const synonymWeight = 0.7
 const togetherWeight = 0.9
 const phraseWordsWeight = 0.45
@@ -52,7 +54,7 @@ function unitOf(part: Part, expander: Expander): Unit {
     const any = expander.expand(first, part.isUnfinished)
     unit.any = part.isMended ? any.map((found) => ({ ...found, as: 'typo' as const })) : [...any]
     if (!any.some((expansion) => expansion.as === 'exact')) addSplit(unit, first, vocabulary)
-  } else {
+  } else if (rest.length > 0) {
     addTogether(unit, part.words, togetherWeight, 'exact', vocabulary)
     addJoined(unit, part.words, vocabulary)
   }
@@ -68,7 +70,23 @@ function unitOf(part: Part, expander: Expander): Unit {
     unit.any.push({ word, weight: meaningWeight, as: 'need', adds })
   }
   if (unit.meanings.length > 0) addSaid(unit, part.said, vocabulary)
+  if (part.age !== undefined) addAge(unit, part.age, vocabulary)
   return unit
+}
+
+function addAge({ any, part, meanings }: Unit, age: number, vocabulary: Vocabulary): void {
+  const isMore = part.ageOnlyAdds || meanings.length > 0
+  for (const text of ageWordsFor(age)) {
+    const word = vocabulary.find(text)
+    if (word === -1 || vocabulary.countOf(word) === 0) continue
+    any.push({
+      word,
+      weight: meaningWeight,
+      as: 'need',
+      adds: isMore ? ageShare : undefined,
+      onlyAdds: part.ageOnlyAdds,
+    })
+  }
 }
 
 /** A listing that is for it and says so in its own words comes before one that is also for it. */

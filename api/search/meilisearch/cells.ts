@@ -1,5 +1,5 @@
 import { isPhrase, type Part, type TypedQuery } from '../embedded/typed-query.ts'
-import { meantFor } from './filter-of.ts'
+import { ageMet, meantFor } from './filter-of.ts'
 
 /**
  * Some of the listings that a query finds: those that have certain words and are, or are not, meant for certain things. The cells of a query have no
@@ -24,31 +24,32 @@ const mostWords = 10
 
 /** The cells of the listings that meet all of these parts of a query. */
 export function cellsOf(query: TypedQuery, met: readonly Part[]): Cell[] {
-  const phrases = met.filter((part) => part.meanings.length > 0)
-  const split = phrases.slice(0, mostSplit)
+  const phrases = met.filter(saysMore)
+  const split = phrases.filter((part) => part.words.length > 0).slice(0, mostSplit)
   const cells: Cell[] = []
   for (let ways = 0; ways < 1 << split.length; ways++) {
     const byWords = split.filter((_, i) => (ways & (1 << i)) !== 0)
     const byMeaning = phrases.filter((part) => !byWords.includes(part))
-    const words = met.filter((part) => part.meanings.length === 0 || byWords.includes(part))
+    const words = met.filter((part) => !saysMore(part) || byWords.includes(part))
     const q = wordsOf(query, words)
     cells.push({
       q,
       fuller: fullerOf(query, q, words),
       conditions: [
-        ...byMeaning.map((part) => meantFor(part.meanings)),
-        ...byWords.map((part) => `NOT ${meantFor(part.meanings)}`),
+        ...byMeaning.map((part) => meantFor(part)),
+        ...byWords.map((part) => `NOT ${meantFor(part)}`),
       ],
     })
   }
   return cells
 }
 
+/** Whether a part has a meaning or an age, so that a listing can meet it without its words. */
+const saysMore = (part: Part) => part.meanings.length > 0 || ageMet(part) !== null
+
 /** One cell of the listings that are meant for at least so many of the phrases. */
 export function meantCell(query: TypedQuery, phrases: readonly Part[], least: number): Cell {
-  const choices = subsets(phrases, least).map((chosen) =>
-    chosen.map((part) => meantFor(part.meanings)).join(' AND '),
-  )
+  const choices = subsets(phrases, least).map((chosen) => chosen.map((part) => meantFor(part)).join(' AND '))
   return {
     q: '',
     fuller: fullerOf(query, '', []),

@@ -1,4 +1,5 @@
-import type { TagGroup } from '../embedded/document.ts'
+import { noGreatestAge, type TagGroup } from '../embedded/document.ts'
+import type { Part } from '../embedded/typed-query.ts'
 import { tagFilters } from '../embedded/plan.ts'
 import type { Atlas } from '../embedded/atlas.ts'
 import type { Question } from '../port.ts'
@@ -48,11 +49,21 @@ export function anyOf(attribute: string, values: readonly string[]): string[] {
   return values.length === 0 ? [] : [`${attribute} IN [${values.map(quoted).join(', ')}]`]
 }
 
-/** A condition that the listing is meant for one of these needs and categories. */
-export function meantFor(meanings: readonly Meaning[]): string {
+/** The age that meets a part by itself; null for none. */
+export const ageMet = ({ age, ageOnlyAdds }: Part): number | null => (ageOnlyAdds ? null : (age ?? null))
+
+/** A condition that the listing is meant for one of the needs and categories of a part, or names ages that include its age. */
+export function meantFor(part: Part): string {
+  const { meanings } = part
+  const age = ageMet(part)
   const slugs = (kind: Meaning['kind']) =>
     meanings.filter((meaning) => meaning.kind === kind).map(({ slug }) => slug)
-  const either = [...anyOf('tags.need', slugs('need')), ...anyOf('tags.category', slugs('category'))]
+  const named = `(ageFrom > 0 OR ageTo < ${noGreatestAge})`
+  const either = [
+    ...anyOf('tags.need', slugs('need')),
+    ...anyOf('tags.category', slugs('category')),
+    ...(age === null ? [] : [`(${[named, ...ageOf(age)].join(' AND ')})`]),
+  ]
   return `(${either.join(' OR ')})`
 }
 

@@ -1,6 +1,6 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { z } from 'zod'
-import { fields } from '../embedded/document.ts'
+import { fields, noGreatestAge } from '../embedded/document.ts'
 
 const text = z.string().default('')
 const Position = z.object({ start: z.number(), length: z.number() })
@@ -18,6 +18,8 @@ const MeiliHit = z.object({
   ways: z.array(z.string()).default([]),
   points: z.array(z.object({ lat: z.number(), lng: z.number(), approximate: z.boolean() })).default([]),
   places: z.number().default(0),
+  ageFrom: z.number().default(0),
+  ageTo: z.number().default(noGreatestAge),
   dueDay: z.number().default(0),
   checkedDay: z.number().default(0),
   capacity: z.number().default(2),

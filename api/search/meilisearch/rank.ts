@@ -1,3 +1,4 @@
+import { focusOfAges, saysAges, worthAtAge } from '../embedded/age-words.ts'
 import { distanceKm } from '../embedded/distance.ts'
 import { isPhrase, type Part, type TypedQuery } from '../embedded/typed-query.ts'
 import type { Question } from '../port.ts'
@@ -9,6 +10,7 @@ const phraseWordsWeight = 0.45
 const needWeight = 0.9
 const categoryWeight = 0.54
 const meaningStrength = 4
+const ageStrength = 2
 const lesserShare = 0.1
 const worthOfCapacity = [0.55, 0.92, 1]
 const worthWhenOverdue = 0.8
@@ -41,7 +43,9 @@ function scoreOf(hit: MeiliHit, { query, point, today }: Ranking): number {
   const { parts, words } = query
   const met = metWords(hit, parts)
   const fit = parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + partFit(hit, part, met), 0)
-  const worth = (worthOfCapacity[hit.capacity] ?? 1) * (hit.dueDay <= today ? worthWhenOverdue : 1)
+  const age = parts.find((part) => part.age !== undefined)?.age
+  const atAge = age === undefined ? 1 : worthAtAge(age, hit.ageFrom, hit.ageTo)
+  const worth = atAge * (worthOfCapacity[hit.capacity] ?? 1) * (hit.dueDay <= today ? worthWhenOverdue : 1)
   const text =
     parts.length === 0 ? 0 : nameBonus(hit.name.split(' '), words, parts) + togetherBonus(hit, parts)
   return fit * worth * nearness(hit, point) + text
@@ -60,8 +64,15 @@ function partFit(hit: MeiliHit, part: Part, met: ReturnType<typeof metWords>): n
         .map((meaning) => hit.meant[`${kind}:${meaning.slug}`] ?? 0),
     )
   const byMeaning =
-    meaningStrength * (needWeight * strongest('need') + categoryWeight * strongest('category'))
+    meaningStrength * (needWeight * strongest('need') + categoryWeight * strongest('category')) +
+    ageFit(hit, part)
   return Math.max(byWords, byMeaning) + lesserShare * Math.min(byWords, byMeaning)
+}
+
+/** How well the ages that a listing names fit the age of a part. */
+function ageFit({ ageFrom, ageTo }: MeiliHit, { age }: Part): number {
+  if (age === undefined || !saysAges(ageFrom, ageTo) || ageFrom > age * 12 + 11 || ageTo < age * 12) return 0
+  return ageStrength * focusOfAges(ageFrom, ageTo)
 }
 
 function nearness(hit: MeiliHit, point: Question['point']): number {

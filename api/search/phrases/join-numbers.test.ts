@@ -22,7 +22,7 @@ test.each([
   ['over-60s', ['over', '60s']],
   ['60 plus', ['60', 'plus']],
   ['13 year old', ['13', 'year', 'old']],
-  ['13yrs', ['13']],
+  ['13yrs', ['13yrs']],
   ['6 months', ['6', 'months']],
   ['a1 steaks', ['a1', 'steaks']],
   ['3d printing', ['3d', 'printing']],

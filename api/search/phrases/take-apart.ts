@@ -6,10 +6,12 @@ import { optionalWords } from '../words/optional-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 import { readWelsh } from '../words/read-welsh.ts'
 import { synonymsOf } from '../words/synonyms.ts'
+import { type FoundAge, findAges, keepPlus } from './find-ages.ts'
 import { joinNumbers } from './join-numbers.ts'
 import { joinSpelledOut } from './join-spelled-out.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import { withMeanings } from './phrase-tree.ts'
+import { withoutUnit } from './without-unit.ts'
 
 const mostParts = 16
 const mostWords = 60
@@ -25,7 +27,9 @@ export function takeApart(
   book: PhraseBook,
   documentsWith?: (word: string) => number,
 ): TypedQuery {
-  const words = withoutIdioms(joinSpelledOut(joinNumbers(foldWords(text)).slice(0, mostWords)))
+  const said = withoutIdioms(joinSpelledOut(joinNumbers(foldWords(keepPlus(text))).slice(0, mostWords)))
+  const ages = findAges(said)
+  const words = said.map(withoutUnit)
   const mended = words.map(wordMeant)
   const parts: Part[] = []
   let at = 0
@@ -33,10 +37,13 @@ export function takeApart(
   const welsh = readWelsh(words, book.welsh())
   const addWords = (end: number) => {
     while (at < end) {
-      const run = welsh.find(({ from, to }) => from === at && to <= end)
+      const isHere = ({ from, to }: { from: number; to: number }) => from === at && to <= end
+      const run = welsh.find(isHere)
+      const age = ages.find(isHere)
       if (run) addWelsh(parts, words.slice(at, run.to), run.english, book)
+      else if (age) parts.push(agePart(words, age))
       else addWord(parts, words[at] ?? '', mended[at] ?? '')
-      at = run?.to ?? at + 1
+      at = (run ?? age)?.to ?? at + 1
     }
   }
   for (const phrase of book.find(mended, documentsWith, { isUnfinished })) {
@@ -46,15 +53,39 @@ export function takeApart(
       ...phrasePart(words.slice(phrase.from, phrase.to), mended.slice(phrase.from, phrase.to)),
       meanings: [...phrase.meanings],
       said: book.wordsSayingAny(phrase.meanings),
+      ...ageWithin(phrase, ages),
     })
     at = phrase.to
   }
   addWords(words.length)
   if (parts.length === 0) for (const word of words) parts.push(plainPart(word, word))
   if (words.length >= wordsOfASentence) letStoriesAdd(parts)
-  if (parts.every((part) => part.isOptional)) for (const part of parts) part.isOptional = false
+  if (parts.every((part) => part.isOptional)) requireSome(parts)
   if (isUnfinished) markUnfinished(words, parts.at(-1))
   return { words: mended, parts: parts.slice(0, mostParts) }
+}
+
+/** Of words that say little an age says most: "13 year old daughter" is whatever is for that age. */
+function requireSome(parts: Part[]): void {
+  const aged = parts.filter((part) => part.age !== undefined)
+  for (const part of aged.length > 0 ? aged : parts) part.isOptional = false
+}
+
+/** The age that a phrase has among its words: "exercise for over 60s". It adds, unless the phrase is an age and nothing else. */
+function ageWithin(phrase: { from: number; to: number }, ages: readonly FoundAge[]): Partial<Part> {
+  const found = ages.find(({ from, to }) => from < phrase.to && to > phrase.from)
+  if (!found) return {}
+  const isAll = found.from <= phrase.from && phrase.to <= found.to
+  return { age: found.age, ageOnlyAdds: !isAll }
+}
+
+/** A listing silent on ages may be just right, so an age adds to what else was asked. */
+function agePart(words: readonly string[], { from, to, age, words: kept }: FoundAge): Part {
+  const all = words.slice(from, to)
+  const telling = all.filter((word) => !stopWords.has(word))
+  const typed = telling.length > 0 ? telling : all
+  if (to - from === 1 && kept[0] === typed[0]) return { ...plainPart(kept[0] ?? '', kept[0] ?? ''), age }
+  return { ...phrasePart(typed, typed), words: kept, age, isOptional: true }
 }
 
 /** In a sentence about a trouble that was understood, the other words tell the story: they add, and decide nothing. */

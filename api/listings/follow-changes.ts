@@ -16,6 +16,8 @@ export type Changed = readonly string[] | 'all'
 export interface Changes {
   /** Asks the database, in one small read, and tells the listeners before it resolves. */
   look(): Promise<Stamp>
+  /** How far the database had come at the last look; asks nothing. */
+  latest(): Stamp
   onChange(listener: (changed: Changed) => void): void
 }
 
@@ -68,7 +70,7 @@ export function followChanges(client: Pick<Client, 'execute'>): Changes {
     if (changed.length > 0) for (const listener of listeners) listener(changed)
   }
 
-  return { look, onChange: (listener) => void listeners.push(listener) }
+  return { look, latest: () => seen.stamp, onChange: (listener) => void listeners.push(listener) }
 }
 
 /** A listing stands in the journal once: the change seen last is still there, or a later one of the same listing is. */

@@ -14,6 +14,8 @@ export interface Gazetteer {
   postcode(code: string): Promise<LatLng | null>
   /** Asks the database what has changed, so that whatever any process committed before the call counts. */
   now(): Promise<KnownPlaces>
+  /** The same as of the last look that anything in this process took; asks the database nothing once the names are read. */
+  latest(): KnownPlaces
 }
 
 /** Names and positions for one answer. Each is read when it is first needed, and kept until the database says that it changed. */
@@ -39,17 +41,18 @@ const byCode = 'select lat, lng from postcodes where code = ?'
 /** Opens the gazetteer of a house. Nothing that anybody asked is kept, only what the tables say. */
 export function openGazetteer({ db, client, changes }: GazetteerOptions): Gazetteer {
   let known: { stamp: Stamp; places: KnownPlaces } | null = null
+  const placesOf = (stamp: Stamp) => {
+    if (known?.stamp !== stamp) known = { stamp, places: placesAt(db, stamp, known) }
+    return known.places
+  }
   return {
     async postcode(code) {
       const { rows } = await client.execute({ sql: byCode, args: [code] })
       const [row] = rows
       return row ? { lat: Number(row.lat), lng: Number(row.lng) } : null
     },
-    async now() {
-      const stamp = await changes.look()
-      if (known?.stamp !== stamp) known = { stamp, places: placesAt(db, stamp, known) }
-      return known.places
-    },
+    now: async () => placesOf(await changes.look()),
+    latest: () => placesOf(changes.latest()),
   }
 }
 

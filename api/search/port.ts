@@ -7,6 +7,8 @@ export interface Question extends Omit<
 > {
   /** Where the person is, when they said. */
   point: { lat: number; lng: number } | null
+  /** What the person called the place, when it was among their words and is in `q` no more: having it adds, and decides nothing. */
+  placeWords?: string
   /** The moment that `openAt` means. */
   openAt: Date | null
   sort: 'relevance' | 'distance' | 'name' | 'checked'

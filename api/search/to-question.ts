@@ -8,11 +8,16 @@ import type { Question } from './port.ts'
 import type { SearchQuery } from './schema.ts'
 
 /** What the search port is asked for a query whose place has been found. Throws `not-found` for an embed that is not there. */
-export async function toQuestion(ctx: Ctx, query: SearchQuery, { q, place }: Located): Promise<Question> {
+export async function toQuestion(
+  ctx: Ctx,
+  query: SearchQuery,
+  { q, place, placeWords }: Located,
+): Promise<Question> {
   const { near: _near, lat: _lat, lng: _lng, embed, page, perPage, openAt, sort, ...rest } = query
   return {
     ...rest,
     q,
+    ...(placeWords === undefined ? {} : { placeWords }),
     point: place && { lat: place.lat, lng: place.lng },
     openAt: openAt === undefined ? null : momentOf(openAt, ctx.clock.now()),
     sort: sort ?? (place && q.trim() === '' ? 'distance' : 'relevance'),

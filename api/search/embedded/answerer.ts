@@ -1,4 +1,4 @@
-import { takeApart } from '../phrases/take-apart.ts'
+import { placeParts, takeApart } from '../phrases/take-apart.ts'
 import type { Found, Hit, Question } from '../port.ts'
 import { enoughMeetAll } from './candidates.ts'
 import { countFacets } from './count-facets.ts'
@@ -91,7 +91,8 @@ export class Answerer {
     const { shelf, atlas, vocabulary, book } = this.index
     const standingOn = (today: number) => this.index.standingOn(today)
     const plans = (other: Question) => planOf(other, { shelf, atlas, standingOn, ...moment })
-    const query = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
+    const { words, parts } = takeApart(question.q, book, (word) => vocabulary.documentsWith(word))
+    const query = { words, parts: [...parts, ...placeParts(question.placeWords)] }
     const units = lookUp(query.parts, expander, shelf.live)
     const plan = plans(question)
     const matches = question.q.trim() === '' ? null : this.match(units, plan)

@@ -91,13 +91,17 @@ function anywhere(question: Question): Change[] {
 }
 
 function withoutWords(question: Question, { parts }: TypedQuery): Change[] {
-  if (parts.length < 2) return []
-  return parts.map((dropped) => {
-    const q = parts
+  const { placeWords } = question
+  const asked = parts.filter((part) => !part.isPlace)
+  if (asked.length < 2) return []
+  return asked.map((dropped) => {
+    const left = asked
       .filter((part) => part !== dropped)
       .map((part) => part.typed)
       .join(' ')
-    return { change: { q }, label: `without “${dropped.typed}”`, question: { ...question, q } }
+    // Asked again, the place is found among the words again, which are whole then.
+    const [said, q] = placeWords === undefined ? [left, left] : [`${left} near ${placeWords}`, `${left} `]
+    return { change: { q: said }, label: `without “${dropped.typed}”`, question: { ...question, q } }
   })
 }
 

@@ -23,9 +23,10 @@ export function reread(
   index: { trail: WordTrail; vocabulary: Vocabulary; unitOf: UnitOfWord },
 ): void {
   const typed = words.map((word) => index.vocabulary.find(word))
+  const asked = units.filter(({ part }) => !part.isPlace).length
   for (const item of best) {
     item.key += nameBonus(index.trail.name(item.doc), typed, units)
-    if (units.length > 1) item.key += nearBonus(index.trail, item.doc, index.unitOf, units.length)
+    if (asked > 1) item.key += nearBonus(index.trail, item.doc, index.unitOf, asked)
   }
 }
 
@@ -36,8 +37,9 @@ function nameBonus(name: number[], typed: number[], units: readonly Unit[]): num
     typed.every((word, i) => word !== -1 && word === name[i])
   if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
   let least = 1
-  // What has no words, such as an age, has no say in what a name is.
-  for (const unit of units) if (unit.part.words.length > 0) least = Math.min(least, fitInName(unit, name))
+  // An age without words and where it is have no say in what a name is.
+  for (const unit of units)
+    if (unit.part.words.length > 0 && !unit.part.isPlace) least = Math.min(least, fitInName(unit, name))
   return units.length > 0
     ? (bonus.allInName * least) / Math.sqrt(Math.max(1, name.length - units.length + 1))
     : 0
@@ -73,7 +75,8 @@ function nearBonus(trail: WordTrail, doc: number, unitOf: UnitOfWord, units: num
       next = 0
     }
     const unit = unitOf.of(word)
-    if (unit === -1) return
+    // The words of a place come last.
+    if (unit === -1 || unit >= units) return
     // A stop word may stand between two parts of a phrase.
     const follows = unit === next && (next === 0 || position - lastPosition <= 2)
     next = follows ? next + 1 : unit === 0 ? 1 : 0

@@ -18,6 +18,8 @@ export interface Part {
   isOptional: boolean
   /** True for a last word that may still be being typed. */
   isUnfinished: boolean
+  /** True for a word of the name of the place: having it adds. */
+  isPlace?: boolean
   /** The age that it says, in whole years: a listing whose ages include it meets the part. Such a part may have no words. */
   age?: number
   /** True when the age is a part of what a phrase says: then it adds, and meets nothing by itself. */

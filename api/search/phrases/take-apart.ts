@@ -88,6 +88,12 @@ function agePart(words: readonly string[], { from, to, age, words: kept }: Found
   return { ...phrasePart(typed, typed), words: kept, age, isOptional: true }
 }
 
+/** The parts that the name of a place adds: a listing that has its words is a better answer. */
+export function placeParts(name = ''): Part[] {
+  const words = foldWords(name).filter((word) => !stopWords.has(word))
+  return words.map((word) => ({ ...plainPart(word, word), synonyms: [], isOptional: true, isPlace: true }))
+}
+
 /** In a sentence about a trouble that was understood, the other words tell the story: they add, and decide nothing. */
 function letStoriesAdd(parts: Part[]): void {
   if (!parts.some(isPhrase)) return

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Question } from '../port.ts'
 import type { Asked } from './ask.ts'
 
 /** Every filter is honoured. */
@@ -41,6 +42,13 @@ function terms(town: () => Asked): void {
     expect(ids).toContain('choir')
     expect(ids).toContain('pottery-name')
     expect(ids).not.toContain('alzheimers')
+  })
+
+  test('listings that name the audience come before those silent on it, which stay in', async () => {
+    const first = async (question: Partial<Question>) => (await town().ids(question)).slice(0, 2)
+    expect((await first({ audience: ['men'] }))[0]).toBe('mens-shed')
+    expect(await first({ q: 'sewing shed', audience: ['men'] })).toEqual(['mens-shed', 'sewing-fresh'])
+    expect((await first({ q: 'sewing shed', audience: ['women'] }))[0]).toBe('sewing-fresh')
   })
 
   test('access must be said; language is that of the text where nothing is said', async () => {

@@ -14,6 +14,8 @@ export interface Ranked {
 }
 
 const levelStep = 1000
+/** Listings that name the audience asked for come before those that say nothing about it; only the exact name counts for more. */
+const namedFirst = 300
 const nearShare = 0.35
 /** Distance at which being near is worth half. */
 const halfWorthKm = 3
@@ -50,6 +52,8 @@ function keyOf({ shelf, question, plan, matches, isLoose, age }: Ordering): KeyO
   const atAge = (years: number) => (doc: number) =>
     anyAge(doc) * worthAtAge(years, cards.ageFrom(doc), cards.ageTo(doc))
   const worthOf = age === null ? anyAge : atAge(age)
+  const asked = tagsAsked(shelf, question)
+  const naming = (doc: number) => (asked.length > 0 && hasOneOf(shelf, doc, asked) ? namedFirst : 0)
   const relevance = relevanceOf(matches, worthOf)
   const level = matches && !isLoose ? levelStep : 0
   const levelOf = (doc: number) => (matches ? level * (matches.met[doc] ?? 0) : 0)
@@ -60,15 +64,26 @@ function keyOf({ shelf, question, plan, matches, isLoose, age }: Ordering): KeyO
       return chord === Infinity ? afterAllDistances + relevance(doc) / 1000 : -chord
     }
   }
-  if (!spot) return (doc) => relevance(doc) + levelOf(doc)
+  if (!spot) return (doc) => relevance(doc) + levelOf(doc) + naming(doc)
   return (doc, least) => {
     // Nothing is nearer than here: what would not do even so is not looked for on the map.
-    const here = relevance(doc) * (1 + nearShare) + levelOf(doc)
+    const here = relevance(doc) * (1 + nearShare) + levelOf(doc) + naming(doc)
     if (here < least) return -Infinity
     const chord = shelf.points.nearest(doc, spot)
     const near = chord === Infinity ? noDistanceWorth : halfWorthKm / (halfWorthKm + kmOfChord(chord))
-    return relevance(doc) * (1 + nearShare * near) + levelOf(doc)
+    return relevance(doc) * (1 + nearShare * near) + levelOf(doc) + naming(doc)
   }
+}
+
+/** The tags of the audiences asked for, that of any audience left out. */
+const tagsAsked = (shelf: Shelf, { audience }: Question) =>
+  audience.map((slug) => shelf.tags.find('audience', slug)).filter((tag) => tag !== -1)
+
+function hasOneOf({ cards }: Shelf, doc: number, tags: readonly number[]): boolean {
+  for (let t = cards.tagsFrom(doc); t < cards.tagsTo(doc); t++) {
+    if (tags.includes(cards.values.data[t] ?? -1)) return true
+  }
+  return false
 }
 
 /** How well words are met, less what a listing ranks down for. */

@@ -11,9 +11,9 @@ import { rank } from './rank.ts'
 export async function pageOf(asking: Asking, question: Question, answer: Answer): Promise<MeiliHit[]> {
   if (question.sort !== 'relevance') return inOrder(asking, question, answer)
   const { query, cells } = answer
-  const { offset, limit, point } = question
+  const { offset, limit, point, audience } = question
   const { hits, ofCell } = windowOf(cells)
-  const best = rank(hits, { query, point, today: todayOf(asking) })
+  const best = rank(hits, { query, point, audience, today: todayOf(asking) })
   const page = best.slice(offset, offset + limit)
   if (page.length === limit) return page
   const from = Math.max(0, offset - best.length)

@@ -6,6 +6,8 @@ import { fieldStrength, metWords } from './met-words.ts'
 import type { MeiliHit } from './meili-reply.ts'
 
 const bonus = { exactName: 400, nameStart: 60, allInName: 12, together: 5 } as const
+/** For naming the audience asked for. */
+const namedFirst = 300
 const phraseWordsWeight = 0.45
 const needWeight = 0.9
 const categoryWeight = 0.54
@@ -24,6 +26,8 @@ const noDistanceWorth = 0.3
 export interface Ranking {
   query: TypedQuery
   point: Question['point']
+  /** The audiences asked for. */
+  audience: Question['audience']
   /** Days since 1970. */
   today: number
 }
@@ -39,7 +43,7 @@ export function rank(hits: readonly MeiliHit[], ranking: Ranking): MeiliHit[] {
     .map(({ hit }) => hit)
 }
 
-function scoreOf(hit: MeiliHit, { query, point, today }: Ranking): number {
+function scoreOf(hit: MeiliHit, { query, point, audience, today }: Ranking): number {
   const { parts, words } = query
   const met = metWords(hit, parts)
   const fit = parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + partFit(hit, part, met), 0)
@@ -48,7 +52,8 @@ function scoreOf(hit: MeiliHit, { query, point, today }: Ranking): number {
   const worth = atAge * (worthOfCapacity[hit.capacity] ?? 1) * (hit.dueDay <= today ? worthWhenOverdue : 1)
   const text =
     parts.length === 0 ? 0 : nameBonus(hit.name.split(' '), words, parts) + togetherBonus(hit, parts)
-  return fit * worth * nearness(hit, point) + text
+  const isNamed = audience.some((slug) => hit.tags['audience']?.includes(slug))
+  return fit * worth * nearness(hit, point) + text + (isNamed ? namedFirst : 0)
 }
 
 function partFit(hit: MeiliHit, part: Part, met: ReturnType<typeof metWords>): number {
@@ -91,8 +96,12 @@ export function nearestOf(
 }
 
 function nameBonus(name: readonly string[], typed: readonly string[], parts: readonly Part[]): number {
-  const isStart = typed.length > 0 && typed.every((word, i) => name[i] === word)
-  if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
+  const last = typed.length - 1
+  const isTyping = last > 0 && parts.some((part) => part.isUnfinished)
+  const fits = (word: string, i: number) =>
+    name[i] === word || (isTyping && i === last && name[i]?.startsWith(word) === true)
+  const isWhole = typed.length === name.length && name[last] === typed[last]
+  if (typed.length > 0 && typed.every(fits)) return isWhole ? bonus.exactName : bonus.nameStart
   // "Warm" alone in a name is not somewhere warm.
   const isThere = (part: Part) =>
     (part.words.length > 1 || !isPhrase(part)) && part.words.every((word) => name.includes(word))

@@ -32,6 +32,12 @@ function order(town: () => Asked): void {
     expect((await town().ids({ q: 'the walled garden' }))[0]).toBe('garden')
   })
 
+  test('a name that begins with all that was typed comes first, though its last word is only begun', async () => {
+    expect((await town().ids({ q: 'time to t' }))[0]).toBe('counselling')
+    expect((await town().ids({ q: 'two halves t' }))[0]).toBe('two-places')
+    expect((await town().ids({ q: 'open st' }))[0]).toBe('pottery-words')
+  })
+
   test('among equals the one that takes people and was checked lately comes first', async () => {
     const ids = await town().ids({ q: 'sewing bee' })
     expect(ids[0]).toBe('sewing-fresh')

@@ -23,19 +23,30 @@ export function reread(
   index: { trail: WordTrail; vocabulary: Vocabulary; unitOf: UnitOfWord },
 ): void {
   const typed = words.map((word) => index.vocabulary.find(word))
+  const last = words.at(-1) ?? ''
+  // Two words or more are the beginning of a name, even when the last has only been begun: "library of t".
+  const isTyping = words.length > 1 && units.some(({ part }) => part.isUnfinished)
+  const isBegun = (word: number) => isTyping && index.vocabulary.wordAt(word).startsWith(last)
   const asked = units.filter(({ part }) => !part.isPlace).length
   for (const item of best) {
-    item.key += nameBonus(index.trail.name(item.doc), typed, units)
+    item.key += nameBonus(index.trail.name(item.doc), typed, units, isBegun)
     if (asked > 1) item.key += nearBonus(index.trail, item.doc, index.unitOf, asked)
   }
 }
 
-function nameBonus(name: number[], typed: number[], units: readonly Unit[]): number {
+function nameBonus(
+  name: number[],
+  typed: number[],
+  units: readonly Unit[],
+  isBegun: (word: number) => boolean,
+): number {
+  const end = typed.length - 1
   const isStart =
     typed.length > 0 &&
     typed.length <= name.length &&
-    typed.every((word, i) => word !== -1 && word === name[i])
-  if (isStart) return typed.length === name.length ? bonus.exactName : bonus.nameStart
+    typed.every((word, i) => (word !== -1 && word === name[i]) || (i === end && isBegun(name[i] ?? -1)))
+  const isWhole = isStart && typed.length === name.length && typed[end] === name[end]
+  if (isStart) return isWhole ? bonus.exactName : bonus.nameStart
   let least = 1
   // An age without words and where it is have no say in what a name is.
   for (const unit of units)

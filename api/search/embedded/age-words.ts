@@ -5,7 +5,7 @@ import { madeUp } from './vocabulary.ts'
 const years = 128
 const lifelong = 40
 const narrow = 25
-const oneStage = 8
+const oneStage = 6
 
 /**
  * The words that stand for the ages of a listing in the index, none where it is for all. Ages are laid out like a ruler, in halves of halves: `60+` is 60–63 and
@@ -37,9 +37,9 @@ export function ageWordsFor(age: number): string[] {
 
 /** How much the ages of a listing say about whom it is for, 0 to 1: toddlers much, the grown-up little. */
 export function focusOfAges(fromMonths: number, toMonths: number): number {
-  const span = Math.floor(toMonths / 12) - Math.floor(fromMonths / 12) + 1
-  if (span <= oneStage) return 1
-  return span <= narrow || fromMonths >= lifelong * 12 ? 0.85 : 0.25
+  const span = Math.floor(toMonths / 12) - Math.floor(fromMonths / 12)
+  if (span < narrow) return 1 - Math.max(0, span - oneStage) / (2 * narrow)
+  return fromMonths >= lifelong * 12 ? 0.8 : 0.25
 }
 
 /** What a listing is still worth to somebody of an age, in whole years: less when it is for others. Whoever asks for a child may be the one it is for. */

@@ -88,7 +88,7 @@ export class Matcher {
     this.unitCount = 0
     for (const expansion of unit.any)
       for (const stretch of postings.stretches(expansion.word)) this.takeBest(expansion, stretch)
-    for (const { words, weight } of unit.together) this.takeTogether(words, weight, postings)
+    for (const together of unit.together) this.takeTogether(together, postings)
   }
 
   /** The worth of a word in the documents of a stretch: all of it, or only those that are still in question. */
@@ -118,14 +118,13 @@ export class Matcher {
     }
   }
 
-  /** Documents that have every word of a list. */
-  private takeTogether(words: Expansion[][], weight: number, postings: Postings): void {
+  /** Documents that have every word of a list. With `adds` that share of what they are worth is added to what was met already. */
+  private takeTogether({ words, weight, adds }: Unit['together'][number], postings: Postings): void {
     const { best, inUnit, met, after } = this
     this.having.each(words, weight, postings, { met, after }, (doc, value) => {
       const known = best[doc] ?? 0
-      if (value <= known) return
       if (known === 0) inUnit[this.unitCount++] = doc
-      best[doc] = value
+      best[doc] = adds !== undefined && known > 0 ? known + value * adds : Math.max(known, value)
     })
   }
 

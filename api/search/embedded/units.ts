@@ -4,6 +4,7 @@ import { type Expansion, addForms } from './expand.ts'
 import type { Expander } from './expander.ts'
 import { meaningWord } from './impacts.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { kindForAge } from '../words/age-sayings.ts'
 import { stopWords } from '../words/stop-words.ts'
 import type { Meaning } from '../phrases/phrase-book.ts'
 
@@ -13,7 +14,7 @@ export interface Unit {
   /** Single words that meet it. */
   any: Expansion[]
   /** Lists of words that meet it together, with what that is worth. */
-  together: { words: Expansion[][]; weight: number; as: Expansion['as'] }[]
+  together: { words: Expansion[][]; weight: number; as: Expansion['as']; adds?: number }[]
   /** Made-up words that stand for what a phrase means. */
   meanings: { word: number; meaning: Meaning }[]
   /** How much meeting it says: rare is much. */
@@ -22,12 +23,15 @@ export interface Unit {
 
 const meaningWeight = 0.9
 const categoryShare = 0.6
-const ageShare = 0.4
+const ageShare = 0.2
+const kindShare = 0.6
 const synonymWeight = 0.7
 const togetherWeight = 0.9
 const phraseWordsWeight = 0.45
 const saidWeight = 0.9
 const saidShare = 0.25
+const namedShare = 1
+const ownShare = 0.5
 
 /** Looks the parts of a query up. */
 export function lookUp(parts: Part[], expander: Expander, live: number): Unit[] {
@@ -69,7 +73,11 @@ function unitOf(part: Part, expander: Expander): Unit {
     const adds = meaning.kind === 'category' ? categoryShare : undefined
     unit.any.push({ word, weight: meaningWeight, as: 'need', adds })
   }
-  if (unit.meanings.length > 0) addSaid(unit, part.said, vocabulary)
+  if (unit.meanings.length > 0) {
+    addSaid(unit, part.said, vocabulary)
+    addNamed(unit)
+    if (isPhrase(part)) addOwnWords(unit, part.words, vocabulary)
+  }
   if (part.age !== undefined) addAge(unit, part.age, vocabulary)
   return unit
 }
@@ -87,6 +95,12 @@ function addAge({ any, part, meanings }: Unit, age: number, vocabulary: Vocabula
       onlyAdds: part.ageOnlyAdds,
     })
   }
+  const kind = isMore ? null : kindForAge(age)
+  if (kind === null) return
+  const word = vocabulary.find(meaningWord('category', kind))
+  if (word === -1 || vocabulary.countOf(word) === 0) return
+  any.push({ word, weight: meaningWeight, as: 'need', adds: kindShare })
+  meanings.push({ word, meaning: { kind: 'category', slug: kind } })
 }
 
 /** A listing that is for it and says so in its own words comes before one that is also for it. */
@@ -97,6 +111,21 @@ function addSaid(unit: Unit, said: readonly string[], vocabulary: Vocabulary): v
       continue
     unit.any.push({ word, weight: saidWeight, as: 'need', adds: saidShare, onlyAdds: true })
   }
+}
+
+/** What is meant for it and has a rare word of the very phrase is nearer to it: "retired" of "bored since I retired". */
+function addOwnWords(unit: Unit, words: readonly string[], vocabulary: Vocabulary): void {
+  for (const text of words) {
+    const word = vocabulary.find(text)
+    const documents = vocabulary.countOf(word)
+    if (word === -1 || documents === 0 || unit.any.some((other) => other.word === word)) continue
+    unit.any.push({ word, weight: saidWeight, as: 'need', adds: ownShare, onlyAdds: true })
+  }
+}
+
+/** And so does one that has the thing itself by another name: what is for "education, health and care plans" is more than for a child like that. */
+function addNamed(unit: Unit): void {
+  for (const entry of unit.together) if (entry.as === 'synonym') entry.adds = namedShare
 }
 
 /** "food bank" where listings write "foodbank". */

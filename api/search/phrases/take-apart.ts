@@ -84,7 +84,8 @@ function agePart(words: readonly string[], { from, to, age, words: kept }: Found
   const all = words.slice(from, to)
   const telling = all.filter((word) => !stopWords.has(word))
   const typed = telling.length > 0 ? telling : all
-  if (to - from === 1 && kept[0] === typed[0]) return { ...plainPart(kept[0] ?? '', kept[0] ?? ''), age }
+  if (to - from === 1 && kept[0] === typed[0])
+    return { ...plainPart(kept[0] ?? '', kept[0] ?? ''), age, ageOnlyAdds: true }
   return { ...phrasePart(typed, typed), words: kept, age, isOptional: true }
 }
 

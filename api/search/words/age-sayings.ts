@@ -69,3 +69,10 @@ export const notYears: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** The category of listings that are there for an age, in whole years: they come first among those whose ages include it. Null for none. */
+export function kindForAge(age: number): string | null {
+  if (age <= 3) return 'baby-and-toddler'
+  if (age >= 11 && age <= 17) return 'youth-club'
+  return age >= 65 ? 'older-people' : null
+}

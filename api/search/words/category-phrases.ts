@@ -32,7 +32,8 @@ export const categoryPhrases: PhraseTable = {
     somewhere/place/anywhere warm, warm space/hub/bank/room, get out of the cold, sit in the warm,
     keep out of the cold, warm welcome space, somewhere to keep warm, somewhere to get warm,
     somewhere to stay warm, somewhere heated, place with heating, sit somewhere warm, warm place to sit,
-    public living room, warm library
+    public living room, warm library,
+    quiet place to sit, somewhere quiet to sit, warm hub, warm bank, warm room, quiet place
   `,
   money: `
     money help, money advice, money matters, money problems help, money guidance, financial advice,
@@ -48,7 +49,8 @@ export const categoryPhrases: PhraseTable = {
     benefits help, benefit check, benefits calculator, welfare rights, welfare advice, welfare benefits,
     welfare officer, help claiming, help applying for pip, help with pip, help with universal credit,
     pip help, universal credit help, attendance allowance help, fill in my pip form, appeal pip,
-    benefits adviser, income maximisation
+    benefits adviser, income maximisation,
+    mandatory reconsideration, benefits check, pip appeal, uc50, esa50, dwp letter
   `,
   grants: `
     hardship fund/grant, emergency money, household support fund, crisis loan, charity grant,
@@ -56,7 +58,8 @@ export const categoryPhrases: PhraseTable = {
     welfare fund, scottish welfare fund, local welfare, discretionary assistance fund, social fund,
     benevolent fund, money for a cooker, money for school uniform, grant for a washing machine,
     cost of living payment, budgeting loan, budgeting advance, grants for individuals, money for our group,
-    funding for our group
+    funding for our group,
+    hardship fund, hsf, lwa, discretionary fund
   `,
   'credit-union': `
     credit union, cheap loan, save a little, community bank, save up, save money, saving club,
@@ -90,7 +93,8 @@ export const categoryPhrases: PhraseTable = {
     someone to speak for me, someone to speak up for me, speak up for me, speak on my behalf,
     help me be heard, come to a meeting with me, come to my appointment with me, make a complaint about nhs,
     nhs complaint, complain about the hospital, complaint about a hospital, complaint about care,
-    care act advocate, self advocacy, speaking up group, peer advocacy
+    care act advocate, self advocacy, speaking up group, peer advocacy,
+    imca, imha, pals
   `,
   'consumer-advice': `
     consumer rights, consumer advice, consumer help, trading standards, faulty goods, got ripped off,
@@ -112,7 +116,8 @@ export const categoryPhrases: PhraseTable = {
     housing advice, housing rights, tenant advice, tenancy advice, landlord advice,
     advice about my landlord, advice about eviction, help to find somewhere to live, help finding a flat,
     help getting a flat, renting advice, private renting, deposit scheme, rent deposit scheme, bond scheme,
-    shelter advice
+    shelter advice,
+    housing officer, housing options, section 21 help, homeless application
   `,
   'supported-housing': `
     supported housing, supported living, supported accommodation, sheltered housing,
@@ -130,7 +135,8 @@ export const categoryPhrases: PhraseTable = {
     second hand furniture, white goods, need a bed/cooker/fridge/sofa/washer, furniture, furniture bank,
     furniture project, furniture reuse, furniture store, used furniture, free sofa, free bed, free carpet,
     starter packs, beds for kids, white goods project, washing machine cheap, fridge freezer cheap,
-    reconditioned washing machine, household items, kitchen things, bedding for kids
+    reconditioned washing machine, household items, kitchen things, bedding for kids,
+    broken cooker, broken fridge, broken washer, reuse furniture, starter pack, no cooker, no fridge
   `,
   'mental-health': `
     mental health, mental health help, mental health support, mental health group, mental health team,
@@ -143,7 +149,8 @@ export const categoryPhrases: PhraseTable = {
     counsellor, see a counsellor, talk to a counsellor, free counselling, low cost counselling,
     cheap counselling, counselling for young people, counselling for kids, child counselling,
     couples counselling, trauma counselling, talking therapies, therapy, psychotherapy, cbt, iapt, emdr,
-    art therapy, play therapy
+    art therapy, play therapy,
+    talking therapy
   `,
   bereavement: `
     bereavement support, bereavement group, bereavement cafe, grief cafe, grief group, cruse, death cafe,
@@ -159,7 +166,9 @@ export const categoryPhrases: PhraseTable = {
   'crisis-support': `
     crisis team, crisis cafe, crisis house, crisis line, crisis help, mental health crisis, in crisis,
     having a crisis, suicide prevention, suicide help, suicide helpline, safe haven,
-    out of hours mental health, urgent mental health, samaritans, need urgent help, feel suicidal
+    out of hours mental health, urgent mental health, samaritans, need urgent help, feel suicidal,
+    a and e alternative, alternative to a and e, instead of a and e, mental health at night,
+    mental health out of hours, sanctuary cafe, crisis resolution, night time support
   `,
   health: `
     health and wellbeing, health advice, health check, health drop in, gp surgery, health centre,
@@ -174,7 +183,8 @@ export const categoryPhrases: PhraseTable = {
     long covid group, fibromyalgia group, arthritis group, diabetes group, stroke group, stroke club,
     copd group, breathe easy, parkinsons group, ms group, ms society, expert patient, self management,
     living with a condition, living with a long term condition, condition support group, cancer group,
-    heart group, pain group
+    heart group, pain group,
+    me cfs, mecfs, chronic fatigue syndrome, fibro group, pots
   `,
   'stop-smoking': `
     stop smoking service, stop smoking clinic, stop smoking help, smoking cessation, quit smoking help,
@@ -191,13 +201,15 @@ export const categoryPhrases: PhraseTable = {
     substance misuse, substance abuse, recovery cafe, recovery community, smart recovery, sober group,
     rehab, detox, needle exchange, gambling help, gambling support, gamblers anonymous,
     alcoholics anonymous, narcotics anonymous, cocaine anonymous, al anon, porn addiction, sex addiction,
-    shopping addiction, gaming addiction
+    shopping addiction, gaming addiction,
+    cgl
   `,
   'sexual-health': `
     sexual health, sexual health clinic, sti, sti test, std, std test, std clinic, gum clinic, chlamydia,
     gonorrhoea, syphilis, herpes, hiv test, contraception, coil fitted, implant removed, condoms,
     free condoms, c card, morning after pill, emergency contraception, split condom, pregnancy test,
-    family planning, unprotected sex, abortion clinic, genital warts
+    family planning, unprotected sex, abortion clinic, genital warts,
+    prep, pep, coil
   `,
   'dementia-support': `
     dementia cafe, dementia group, dementia support, dementia carers, dementia friendly, dementia singing,
@@ -221,7 +233,9 @@ export const categoryPhrases: PhraseTable = {
     walking group, health walk, ramblers, go for a walk, walking club, guided walk, wellbeing walk,
     led walk, walk and talk, walk and chat, short walk, gentle walk, nordic walking, rambling club,
     hill walking, dog walking group, buggy walk, pram walk, walking for health, people to walk with,
-    someone to walk with, walk with others, wheelchair walk
+    someone to walk with, walk with others, wheelchair walk,
+    wellbeing walks, guided walks, gentle walks, slow walk, led walks, walking buddy, hiking group,
+    dog walk group
   `,
   cycling: `
     bike ride, bike riding, cycling club, cycling group, cycle ride, learn to ride a bike, cant ride a bike,
@@ -386,7 +400,8 @@ export const categoryPhrases: PhraseTable = {
     adult learning, adult education, adult college, evening class, night school, functional skills,
     maths class, maths course, english gcse, maths gcse, gcse for adults, basic skills, adult literacy,
     adult numeracy, literacy class, numeracy class, reading lessons for adults, learn to read, read easy,
-    access course, open university, distance learning, return to learning
+    access course, open university, distance learning, return to learning,
+    u3a group, lifelong learning, evening classes, wea, retirement learning
   `,
   library: `
     borrow a book, books to borrow, audio books, talking books, large print, large print books,
@@ -404,7 +419,8 @@ export const categoryPhrases: PhraseTable = {
     cv writing, cv workshop, interview skills, interview help, interview practice, interview clothes,
     careers adviser, careers advice, back to work, back to work help, return to work, supported employment,
     disability employment, jobs for disabled people, jobs for young people, first job, work experience,
-    princes trust, job vacancies, job after prison, over 50s jobs
+    princes trust, job vacancies, job after prison, over 50s jobs,
+    jobcentre, apprenticeships
   `,
   volunteering: `
     volunteers wanted, volunteer centre, volunteer bureau, voluntary work, volunteer work,
@@ -432,7 +448,9 @@ export const categoryPhrases: PhraseTable = {
     carer and toddler, baby cafe, breastfeeding cafe, breastfeeding group, breastfeeding support,
     antenatal class, pregnancy group, bumps and babies, new mums group, new dads group, soft play,
     story and rhyme, bounce and rhyme, weigh my baby, baby clinic, baby weighing, play session, under 5s,
-    under fives, preschool group, twins club
+    under fives, preschool group, twins club,
+    1/2/3 year old, one/two/three year old, 18 month old, 6 month old, baby group near me,
+    things to do with a baby
   `,
   parenting: `
     parenting class, parenting course, parenting group, parenting help, parenting support,
@@ -456,7 +474,8 @@ export const categoryPhrases: PhraseTable = {
     something for my teenager, club for teenagers, teenage club, junior youth club, kids club friday night,
     army cadets, air cadets, sea cadets, police cadets, guides and brownies, boys brigade, girls brigade,
     duke of edinburgh, young farmers, after school club for teens, lgbt youth, youth forum, youth council,
-    after school club
+    after school club,
+    dofe, scouts, guides, cubs, brownies, cadets
   `,
   childcare: `
     child care, childminder, childminders, child minder, nursery, nurseries, nursery place, creche,
@@ -480,7 +499,8 @@ export const categoryPhrases: PhraseTable = {
     elderly mum, elderly dad, elderly neighbour, pensioners, pensioner, oap, oaps, seniors, senior citizens,
     old folk, old age, retired, retired people, age uk, age concern, something for my nan,
     something for my grandad, things for pensioners, activities for pensioners, activities for older people,
-    activities for the elderly, group for pensioners, club for pensioners, club for older people
+    activities for the elderly, group for pensioners, club for pensioners, club for older people,
+    over 70s, over 75s, over 80s, retirement club
   `,
   'day-centre': `
     day centre, day care, day care for elderly, day care for adults, day club, day service,
@@ -499,14 +519,16 @@ export const categoryPhrases: PhraseTable = {
     frozen meals, hot meals delivered, gardening help, gardening for the elderly, lawn cut, grass cut,
     lawn mowing, snow clearing, home from hospital, out of hospital help, bin put out,
     dog walking for elderly, hair cut at home, mobile hairdresser, coming out of hospital,
-    come out of hospital, discharged from hospital, just out of hospital
+    come out of hospital, discharged from hospital, just out of hospital,
+    declutter, decluttering, hoarding, hoarder, reablement
   `,
   telecare: `
     pendant alarm, panic button, careline, lifeline alarm, personal alarm, community alarm, emergency alarm,
     emergency pendant, falls alarm, fall detector, alarm for my mum, alarm for my dad, alarm for elderly,
     alarm round neck, wrist alarm, alarm button, emergency button, press a button for help, careline alarm,
     life line, gps tracker, tracker for dementia, door sensor, bed sensor, key safe, pill dispenser,
-    medication reminder, smart home help, care technology, assistive technology
+    medication reminder, smart home help, care technology, assistive technology,
+    lifeline pendant
   `,
   disability: `
     disabled, disabled people, disabled group, disabled club, disability help, disability support,
@@ -514,7 +536,8 @@ export const categoryPhrases: PhraseTable = {
     activities for disabled, activities for disabled people, things for disabled people, disabled adults,
     disabled young people, wheelchair user, wheelchair friendly, wheelchair access, wheelchair accessible,
     physically disabled, physical disability, invisible disability, hidden disability, changing places,
-    blue badge, radar key, centre for independent living, disabled swimming, disability sports
+    blue badge, radar key, centre for independent living, disabled swimming, disability sports,
+    dpo, access to work, motability
   `,
   'learning-disability': `
     learning disability, learning disabled, learning disabled adults, learning difficulties,
@@ -529,7 +552,8 @@ export const categoryPhrases: PhraseTable = {
     neurodiversity, adhd, adhd group, adhd support, adhd assessment, adult adhd, adult autism,
     women with autism, women with adhd, think im autistic, think i have adhd, think ive got adhd,
     late diagnosed, autistic social group, autistic son help, parents of autistic kids, quiet hour,
-    quiet session, relaxed session, sensory room, sensory friendly, dyspraxia group
+    quiet session, relaxed session, sensory room, sensory friendly, dyspraxia group,
+    asc, audhd
   `,
   'sight-loss': `
     blind, going blind, cant see, losing my sight, partially sighted, macular, blind club, blind people,
@@ -557,7 +581,8 @@ export const categoryPhrases: PhraseTable = {
     borrow a mobility scooter, scooter hire, mobility aids, mobility equipment, mobility hire, walking aids,
     borrow a walking frame, borrow crutches, zimmer frame, hospital bed at home, hospital bed hire,
     raised toilet seat, bath seat, bath board, bath lift, disability aids, aids and adaptations,
-    living aids, daily living aids, try out equipment
+    living aids, daily living aids, try out equipment,
+    shopmobility
   `,
   send: `
     send, send support, send help, send advice, send group, send parents, send club, send youth club, sen,
@@ -565,7 +590,8 @@ export const categoryPhrases: PhraseTable = {
     special school, ehcp help, ehc plan, education health and care plan, sendiass, additional needs,
     additional learning needs, aln, children with disabilities, disabled children, disabled children club,
     disabled child activities, parent carer forum, inclusive play, sensory play, short breaks, local offer,
-    speech and language, speech therapy, school exclusion, wont go to school help
+    speech and language, speech therapy, school exclusion, wont go to school help,
+    ehcp, sendias, senco, iass, send tribunal, annual review, school transport send
   `,
   carers: `
     carer help, carers help, carers group, carers hub, carers centre, carers cafe, carers drop in,
@@ -590,7 +616,8 @@ export const categoryPhrases: PhraseTable = {
     respite for dementia, respite at home, carer break, carers break, break for carers, break from caring,
     short breaks, sitter service, someone to sit with my husband, someone to sit with my wife,
     someone to sit with mum, someone to sit with dad, sit with mum, sit with dad, replacement care,
-    holiday for carers, caravan for carers, weekend respite, day off from caring, crossroads care
+    holiday for carers, caravan for carers, weekend respite, day off from caring, crossroads care,
+    shared lives
   `,
   safety: `
     feel safe, feel safer, keep safe, stay safe, safe places, safe spaces, community safety, home security,
@@ -632,7 +659,8 @@ export const categoryPhrases: PhraseTable = {
     voluntary car scheme, car scheme, social car scheme, good neighbour car, lift to the shops,
     lift to the supermarket, lift to town, lift to lunch club, lift to church, lift for my mum,
     take me shopping, take mum shopping, trips out for pensioners, wheelchair minibus, accessible minibus,
-    village bus
+    village bus,
+    shopper bus, demand responsive bus
   `,
   'hospital-transport': `
     lift to hospital, get/getting to hospital, get/getting to appointment/appointments,
@@ -642,7 +670,8 @@ export const categoryPhrases: PhraseTable = {
     take me to my appointment, take me to the doctors, take mum to hospital, get mum to hospital,
     how do i get to hospital, get to the doctors, transport to appointment, transport to doctors,
     travel costs to hospital, help with hospital travel costs, drive me to hospital, drive to appointments,
-    someone to take me to hospital
+    someone to take me to hospital,
+    lift to the hospital, lift to my appointment, ambulance car
   `,
   faith: `
     church, churches, church service, church group, mosque, mosques, masjid, friday prayers, muslim group,
@@ -661,7 +690,8 @@ export const categoryPhrases: PhraseTable = {
     gender clinic, questioning my gender, queer, queer group, pride group, coming out, come out as gay,
     think im gay, think im trans, son is gay, daughter is gay, son is trans, daughter is trans,
     child is trans, parents of trans kids, older lgbt, rainbow group, son/daughter/child came out,
-    came out as gay/trans/bi, just come out, tell my parents im gay/trans, cant tell anyone im gay
+    came out as gay/trans/bi, just come out, tell my parents im gay/trans, cant tell anyone im gay,
+    lgbtqi
   `,
   'cultural-group': `
     cultural group, cultural centre, asian group, asian women, south asian, pakistani, pakistani group,
@@ -707,7 +737,8 @@ export const categoryPhrases: PhraseTable = {
     meeting place, place to meet, somewhere to meet, somewhere to hold a meeting, venue hire, party venue,
     party hire, birthday party venue, kids party venue, party room, wedding venue, wake venue,
     function room, community hub, community space, hire space, space to hire, rehearsal space, kitchen hire,
-    place for a party, place to hold a party, somewhere for a party, conference room, social club venue
+    place for a party, place to hold a party, somewhere for a party, conference room, social club venue,
+    room to hire, village hall hire
   `,
   'repair-and-reuse': `
     repair and reuse, fix things, re use, second hand, waste less, zero waste, refill shop,
@@ -722,7 +753,8 @@ export const categoryPhrases: PhraseTable = {
     repair my bike, repair my clothes, repair my toaster, repair my laptop, repair my hoover,
     toaster broken, kettle broken, hoover broken, lamp broken, radio broken, broken toaster, broken kettle,
     broken hoover, broken lamp, sharpen my knives, knife sharpening, get things mended, get things repaired,
-    electrical repair, watch repair, shoe repair
+    electrical repair, watch repair, shoe repair,
+    fix my toaster, mend my lamp, visible mending
   `,
   'charity-shop': `
     charity shop, clothes swap, swap shop, second hand, charity shop near me, thrift shop, thrift store,
@@ -737,6 +769,7 @@ export const categoryPhrases: PhraseTable = {
     borrow a projector, borrow a power washer, borrow a pressure washer, hire a carpet cleaner, hire tools,
     tool hire, tool library, tool share, share tools, lend tools, rent a drill, rent tools, party kit,
     party kit hire, kit library, borrow camping equipment, borrow sports equipment, borrow a suit,
-    dress library, cargo bike hire, borrow a bike trailer
+    dress library, cargo bike hire, borrow a bike trailer,
+    borrow a drill, borrow tools, tools to borrow
   `,
 }

@@ -6,6 +6,23 @@ const idioms: readonly (readonly [said: string, meant: string])[] = [
   ['bored to tears', 'bored'],
   ['any more', ''],
   ['worried to death', 'worried all the time'],
+  ['me cfs', 'mecfs'],
+  ['me and cfs', 'mecfs'],
+  ['1 2 1', 'onetoone'],
+  ['1 to 1', 'onetoone'],
+  ['121', 'onetoone'],
+  ['one to one', 'onetoone'],
+  ['one 2 one', 'onetoone'],
+  ['took his own life', 'died by suicide'],
+  ['took her own life', 'died by suicide'],
+  ['took their own life', 'died by suicide'],
+  ['taken his own life', 'died by suicide'],
+  ['taken her own life', 'died by suicide'],
+  ['killed himself', 'died by suicide'],
+  ['killed herself', 'died by suicide'],
+  ['killed themselves', 'died by suicide'],
+  ['ended his life', 'died by suicide'],
+  ['ended her life', 'died by suicide'],
 ]
 
 const firstWords: ReadonlySet<string> = new Set(idioms.map(([said]) => said.slice(0, said.indexOf(' '))))

@@ -22,7 +22,8 @@ export const needPhrases: PhraseTable = {
     phone call once a week, talk it through, open up to someone, get it off my chest, sit and chat,
     somebody to confide in, nobody listens, listening ear, shoulder to cry on,
     somebody to visit my mum/dad/nan, lend an ear, cant talk to my family, someone who understands,
-    people who understand, have a yarn, have a blether, have a chinwag, no one listens
+    people who understand, have a yarn, have a blether, have a chinwag, no one listens,
+    someone to confide in
   `,
   'making-friends': `
     make/making friends, meet/meeting people, meet new people, new friends, get out more,
@@ -31,7 +32,9 @@ export const needPhrases: PhraseTable = {
     socialise, lost touch with friends, want to join in, join in with things, join a group/club,
     get involved locally, hobby group, nothing on round here, bored at home, bored stiff,
     retired and lonely, people like me, meet other mums/dads/parents, shy making friends,
-    how do i make friends, bored since i retired, lost since i retired, lonely since i retired
+    how do i make friends, bored since i retired, lost since i retired, lonely since i retired,
+    newly retired, retiring soon, recently retired, retirement activities, what to do in retirement,
+    early retirement
   `,
   'stuck-at-home': `
     stuck at home, stuck indoors, stuck in the house, housebound, cant get out, cant leave the house,
@@ -72,7 +75,8 @@ export const needPhrases: PhraseTable = {
     cant pay council tax, council tax arrears, behind with council tax, water bill arrears,
     behind with the water, parking fines, unpaid fine/fines, iva, debt relief order, breathing space,
     insolvency, insolvent, debt management, consolidate my debts, owe the council, owe money on my phone,
-    provident loan, repo my car
+    provident loan, repo my car,
+    dro, bankruptcy, klarna debt
   `,
   benefits: `
     benefits, universal credit, pip, pip form, pip appeal, esa, dla, attendance allowance, pension credit,
@@ -87,7 +91,9 @@ export const needPhrases: PhraseTable = {
     sickness benefit, entitled to anything, am i getting everything, what benefits,
     which benefits can i get, claim for my mum, council tax reduction, council tax support,
     discretionary housing payment, healthy start voucher/vouchers, five week wait,
-    waiting for universal credit, overpaid benefits, dwp letter, journal message
+    waiting for universal credit, overpaid benefits, dwp letter, journal message,
+    lcwra, lcw, uc50, esa50, pip2, pip review, universal credit sanction, habitual residence test, cdp, ctr,
+    lha, smp, sure start grant, healthy start, budgeting loan, advance payment, managed migration letter
   `,
   'energy-bills': `
     cant pay my bills, pay my bills, cant pay gas/electric/electricity/heating/leccy,
@@ -101,7 +107,8 @@ export const needPhrases: PhraseTable = {
     energy company, energy supplier, switch supplier, direct debit gone up, gas bill too high,
     electric bill gone up, heating costs, heating oil, oil tank empty, run out of oil, fuel bank,
     energy voucher, winter fuel, warm home grant, priority services register, gas cut off, fuel debt,
-    save energy, insulation grant, new boiler grant
+    save energy, insulation grant, new boiler grant,
+    whd, eco4, prepay meter, smart meter debt, psr
   `,
   hunger: `
     hungry, starving, no food, nothing to eat, empty cupboard/cupboards, cant afford food,
@@ -127,7 +134,11 @@ export const needPhrases: PhraseTable = {
     moved into a flat with nothing, fridge packed up, freezer broke, cooker packed up, washer broke,
     washer packed up, need a microwave, toiletries, period products, sanitary towels, hygiene bank,
     cant afford tampons, period poverty, free clothes, interview clothes, starter pack, toys for christmas,
-    cant afford christmas, lost everything in a fire, house fire
+    cant afford christmas, lost everything in a fire, house fire,
+    broken cooker/fridge/freezer/washer, white goods, cooker has died, fridge has died,
+    washing machine has died, washing machine packed in/up, fridge packed in/up, freezer packed in/up,
+    no cooker, no fridge, no washing machine, no bed to sleep on, second hand furniture, need a cooker,
+    need a fridge, need a sofa, no carpets
   `,
   'keeping-warm': `
     somewhere/place/anywhere warm, keep/keeping warm, warm space/hub/bank, freezing, cold house/home/flat,
@@ -160,7 +171,8 @@ export const needPhrases: PhraseTable = {
     bed for the night, temporary accommodation, emergency housing, bed and breakfast council,
     just out of prison, out of prison nowhere to go, left care, care leaver, leaving care,
     out of hospital nowhere to go, shelter tonight, need shelter, duty to refer, hostels, roof over my head,
-    run away, ran away from home
+    run away, ran away from home,
+    temp accommodation, living in my van, b and b with kids
   `,
   eviction: `
     evicted, eviction, section 21, notice to quit, rent arrears, cant pay my rent, behind with rent,
@@ -172,7 +184,9 @@ export const needPhrases: PhraseTable = {
     rent too high, rent debt, section 8, section 8 notice, possession order, court for rent,
     bailiffs eviction, lose our house, mortgage debt, cant afford my mortgage, behind with the mortgage,
     illegal eviction, landlord changed the locks, tenants rights, kicked out of my flat/house,
-    thrown out of my flat/house, chucked out of my flat, throwing me out
+    thrown out of my flat/house, chucked out of my flat, throwing me out,
+    section 21 notice, s21, no fault eviction, notice from landlord, landlord selling up,
+    bailiffs coming to evict
   `,
   'home-condition': `
     damp, mould, mouldy, black mould, leaking roof, landlord wont fix/repair, boiler broke/broken,
@@ -181,7 +195,12 @@ export const needPhrases: PhraseTable = {
     broken boiler, boiler not working, no heating in my flat, broken window/windows, landlord ignoring me,
     council wont fix, repairs not done, housing repairs, repair my house, rats, mice, cockroaches, bed bugs,
     bedbugs, fleas, infestation, pests, drains blocked, toilet broken, electrics dangerous, cold and damp,
-    cold damp house, poor housing, unsafe house, gas safety, loft insulation, draught proofing, cladding
+    cold damp house, poor housing, unsafe house, gas safety, loft insulation, draught proofing, cladding,
+    hoarding, hoarder, hoards, full to the ceiling, house full of stuff, house is full of stuff,
+    too much clutter, cluttered house, cluttered flat, cant throw anything away, cant get rid of anything,
+    wont throw anything away, buried in stuff, piles of stuff everywhere, too embarrassed to let anyone in,
+    ashamed to let anyone in, cant let anyone in the house, embarrassed by my house, ashamed of my house,
+    cant see the floor, extreme clutter, rooms i cant get into
   `,
   'home-adaptation': `
     grab rail/rails, stair lift, stairlift, cant get up the stairs, cant manage the stairs, walk in shower,
@@ -191,7 +210,8 @@ export const needPhrases: PhraseTable = {
     downstairs toilet, downstairs bedroom, through floor lift, home adaptations, adapt my home,
     adapt my bathroom, disabled facilities grant, dfg, occupational therapist, occupational therapy,
     ot assessment, toilet seat raiser, key safe, perching stool, make the house safe for mum,
-    safe at home for dad, house not suitable, need a bungalow, house not accessible
+    safe at home for dad, house not suitable, need a bungalow, house not accessible,
+    grab rails, ramp for the door
   `,
   'feeling-low': `
     feeling low, feeling down, down in the dumps, fed up, miserable, cant cope, not coping,
@@ -209,7 +229,8 @@ export const needPhrases: PhraseTable = {
     husband is struggling, worried about my sons mental health, camhs, camhs waiting list,
     see a psychiatrist, psychiatrist, psychologist, therapist, need therapy, need counselling,
     talking therapy, someone to help with my head, poor mental health, cant be bothered with anything,
-    feeling flat, had enough of life, had enough of everything
+    feeling flat, had enough of life, had enough of everything,
+    lost interest in everything
   `,
   depression: `
     depressed, depression, black dog, no motivation, post natal/postnatal depression, baby blues, feel numb,
@@ -219,7 +240,8 @@ export const needPhrases: PhraseTable = {
     dont want to do anything, nothing makes me happy, postnatal depression, pnd, post partum,
     low after baby, down after having the baby, seasonal affective disorder, sad lamp, winter blues,
     antidepressants, coming off antidepressants, on antidepressants, stay in bed all day,
-    lay in bed all day, cant face the day, cant face people
+    lay in bed all day, cant face the day, cant face people,
+    smi, cmht, mental health team
   `,
   anxiety: `
     anxious, anxiety, panic attack/attacks, panicking, worried all the time, worrying, cant stop worrying,
@@ -232,7 +254,8 @@ export const needPhrases: PhraseTable = {
     anxious child, anxious son, anxious daughter, ptsd, flashbacks, trauma, intrusive thoughts,
     obsessive thoughts, checking things over and over, sick with worry, butterflies all the time,
     fear of flying, head wont stop, head wont switch off, mind wont switch off, brain wont switch off,
-    cant stop thinking
+    cant stop thinking,
+    gad, panic attack, iapt
   `,
   stress: `
     stressed, stress, stressed out, burnt out, burn out, burnout, overwhelmed, too much on, under pressure,
@@ -240,7 +263,9 @@ export const needPhrases: PhraseTable = {
     stressed with exams, under stress, too much stress, stress relief, cant switch off, switch off,
     wound up, mithered, snapping at everyone, at my wits end, pulling my hair out, run ragged,
     rushed off my feet, need to relax, learn to relax, unwind, mindfulness, meditation, breathing exercises,
-    relaxation, need some me time, juggling everything, too much going on, head is going to explode
+    relaxation, need some me time, juggling everything, too much going on, head is going to explode,
+    somewhere quiet, quiet place, quiet room, quiet place to sit, quiet space, somewhere peaceful,
+    place to sit quietly, somewhere calm, sensory overload, too noisy everywhere
   `,
   'self-harm': `
     self harm, hurting myself, cutting myself, suicidal, suicidal thoughts, dont want to be here,
@@ -266,7 +291,8 @@ export const needPhrases: PhraseTable = {
     keep waking up, wake up at night, wide awake all night, awake at 3am, up half the night, bad sleep,
     sleep problems, broken sleep, sleep better, help me sleep, sleepless, sleepless nights,
     sleeping tablets, sleep apnoea, night terrors, bad dreams, restless nights, no sleep, get no sleep,
-    always tired, tired all the time, knackered all the time, sleep hygiene
+    always tired, tired all the time, knackered all the time, sleep hygiene,
+    lie awake all night
   `,
   loss: `
     grief and loss, dealing with loss, coping with loss, loss of a loved one, lost someone, lost somebody,
@@ -295,7 +321,9 @@ export const needPhrases: PhraseTable = {
     what to do when someone dies, died suddenly, sudden death, partner killed himself, son killed himself,
     lost my son to suicide, lost someone to suicide, killed in an accident, grieving for my mum,
     miss him so much, miss her so much, took/taken/takes his/her own life, took their own life,
-    brother/son/husband/dad/friend took his own life
+    brother/son/husband/dad/friend took his own life,
+    died by suicide, lost to suicide, suicide of my brother/sister/son/daughter/husband/wife/dad/mum/friend,
+    cruse, sobs
   `,
   'baby-loss': `
     miscarriage, miscarried, stillbirth, stillborn, lost a baby, losing a baby, baby died, neonatal death,
@@ -322,7 +350,8 @@ export const needPhrases: PhraseTable = {
     just been diagnosed, newly diagnosed, been diagnosed with, life with a condition,
     living with a condition, coping with illness, manage my condition, manage my health, health problems,
     ill health, poor health, bad health, health condition, cant do what i used to, since my operation,
-    after my operation, out of hospital, just come out of hospital, recovering from surgery, wet myself
+    after my operation, out of hospital, just come out of hospital, recovering from surgery, wet myself,
+    mecfs, me cfs, chronic fatigue syndrome, pots, eds, ehlers danlos, lupus, crohns, colitis, ibd, mnd, hiv
   `,
   pain: `
     chronic pain, bad back, back pain, pain all the time, in pain, fibromyalgia, fibro, sciatica,
@@ -352,7 +381,8 @@ export const needPhrases: PhraseTable = {
     lost my speech, bad lungs, lung disease, chest problems, breathing problems, trouble breathing,
     short of breath, out of puff, puffed out, breathe easy, pulmonary rehab, pulmonary fibrosis, copd group,
     bronchitis, bronchiectasis, oxygen at home, inhaler, asthmatic, child with asthma, wheezy,
-    bad circulation, cardiac, my lungs, lungs are bad, trouble with my lungs
+    bad circulation, cardiac, my lungs, lungs are bad, trouble with my lungs,
+    afib, asbestosis
   `,
   cancer: `
     cancer, got cancer, chemo, chemotherapy, tumour, terminal illness, macmillan, hospice, breast cancer,
@@ -374,7 +404,8 @@ export const needPhrases: PhraseTable = {
     early onset dementia, young onset dementia, vascular dementia, lewy body, dementia cafe, dementia group,
     husband has dementia, wife has dementia, mum has dementia, dad has dementia, nan has dementia,
     caring for someone with dementia, sundowning, mum leaves the gas on, leaves the cooker on,
-    dad keeps wandering off, wanders off, brain fog, mild cognitive impairment, getting muddled
+    dad keeps wandering off, wanders off, brain fog, mild cognitive impairment, getting muddled,
+    mci, just been diagnosed with dementia
   `,
   falls: `
     keeps falling, mum/mam/dad/nan/gran/grandad/husband/wife keeps falling,
@@ -418,7 +449,8 @@ export const needPhrases: PhraseTable = {
     learn to swim, cant swim, aqua aerobics, exercise referral, exercise on prescription,
     gym on prescription, free exercise, free swimming, cheap swimming, walking football, get off the sofa,
     sit around all day, exercise with bad knees, exercise after illness, build up my strength, get strong,
-    get stronger, pilates, zumba, keep fit class, step count, 10000 steps
+    get stronger, pilates, zumba, keep fit class, step count, 10000 steps,
+    walking group, gp referral gym
   `,
   weight: `
     lose weight, losing weight, overweight, obese, too fat, diet, slimming, weight loss, eat better,
@@ -429,7 +461,8 @@ export const needPhrases: PhraseTable = {
     daughter overweight, bmi, calories, comfort eating, emotional eating, overeating, eat too much,
     cant stop eating, eat healthy, eat healthier, eat healthily, healthy food, healthy cooking, nutrition,
     dietician, dietitian, anorexia, anorexic, bulimia, bulimic, not eating, wont eat, daughter wont eat,
-    daughter not eating, making herself sick, underweight, need to put on weight
+    daughter not eating, making herself sick, underweight, need to put on weight,
+    tier 3 weight, bariatric
   `,
   smoking: `
     stop/quit/quitting/stopping smoking, give up smoking, give up fags, pack in fags, packing in smoking,
@@ -452,7 +485,8 @@ export const needPhrases: PhraseTable = {
     cut down on alcohol, mate drinks too much, dad drinks too much, mum drinks too much,
     husband drinks too much, wife drinks too much, son drinks too much, living with an alcoholic, al anon,
     alanon, aa meeting, wet brain, liver damage, cirrhosis, hooked on drink, like a drink too much,
-    alcoholics anonymous
+    alcoholics anonymous,
+    dts, home detox
   `,
   drugs: `
     drugs, drug problem, on drugs, addicted, addiction, heroin, cocaine, cannabis, smoking weed,
@@ -465,7 +499,8 @@ export const needPhrases: PhraseTable = {
     addicted to codeine, opioids, subutex, script for methadone, used needles, overdose kit, naloxone,
     son takes drugs, daughter takes drugs, son is an addict, mate is on drugs, husband on drugs,
     partner on drugs, mum on drugs, dad on drugs, na meeting, recovery group, substance misuse,
-    drugs worker, stop/stopped/quit smoking weed/cannabis, narcotics anonymous, cocaine anonymous
+    drugs worker, stop/stopped/quit smoking weed/cannabis, narcotics anonymous, cocaine anonymous,
+    script
   `,
   gambling: `
     gambling, gamble, betting, bookies, fruit machines, slots, online casino, scratch cards,
@@ -489,7 +524,8 @@ export const needPhrases: PhraseTable = {
     stressed carer, caring role, juggling work and caring, mum cant manage on her own,
     dad cant manage on his own, mum cant cope on her own, dad cant cope on his own,
     power of attorney for mum, husband is disabled, wife is disabled, son is disabled, young carer,
-    kids looking after, child caring for mum
+    kids looking after, child caring for mum,
+    sandwich carer
   `,
   'carer-break': `
     respite, need a break, carer break, break from caring, sit with my husband/wife/mum/dad,
@@ -519,7 +555,8 @@ export const needPhrases: PhraseTable = {
     behind at school, dyspraxia, dyspraxic, down syndrome, disabled toddler, global delay,
     development delay, speech delay, not talking yet, late talker, speech therapy, stammer, stutter,
     sensory room, sensory play, portage, learning difficulties, learning disabled son, wheelchair child,
-    deaf child, blind child, tourettes, pda
+    deaf child, blind child, tourettes, pda,
+    education health and care plan, ehcna, send tribunal, iep, senco, cahms, sensory processing, fasd
   `,
   'family-life': `
     family life, family problems, family trouble, family issues, family support, family help,
@@ -542,7 +579,8 @@ export const needPhrases: PhraseTable = {
     mum and baby, dad and baby, antenatal class, birth plan, hypnobirthing, birth trauma, midwife,
     health visitor, premature baby, prem baby, neonatal, pregnancy yoga, pregnancy support, young mum,
     young dad, teen mum, single and pregnant, baby wont latch, wont latch on, latching on, feeding hurts,
-    breastfeeding hurts, sore nipples, mastitis, baby not feeding, latch hurts
+    breastfeeding hurts, sore nipples, mastitis, baby not feeding, latch hurts,
+    hyperemesis, nicu
   `,
   parenting: `
     parenting, cant control my son/daughter/kids/child, kids playing up, naughty child, tantrums,
@@ -555,7 +593,10 @@ export const needPhrases: PhraseTable = {
     wont go to bed, bedtime battles, wont eat veg, picky eater, bed wetting, wets the bed, screen time,
     kids on screens, always on the ipad, on my own with kids, bring up kids alone, dad group, being a mum,
     stay at home dad, be a better dad, be a better mum, be a better parent, step kids, stepson,
-    stepdaughter, stay at home mum
+    stepdaughter, stay at home mum,
+    son/daughter slams doors, teenager slams doors, teen wont talk to me, teenager wont talk to me,
+    teenager wont come out of his/her room, refuses to go to school, son/daughter/child wont go to school,
+    wont go into school, missing school, school avoidance, fined for school absence, attendance fine
   `,
   'childrens-activities': `
     kids/children bored, bored kids/children, something/things for the kids/children to do,
@@ -587,7 +628,8 @@ export const needPhrases: PhraseTable = {
     not going to school, neet, not in education, youth group, youth worker, youth centre,
     somewhere to hang out, hang out, hangout, 13 year old, 14 year old, 15 year old, 16 year old,
     17 year old, sixth form, exams, gcse stress, young people, gay teenager, trans teenager, trans kid,
-    duke of edinburgh, cadets, slams doors, wont come out of his/her room
+    duke of edinburgh, cadets, slams doors, wont come out of his/her room,
+    cahms referral
   `,
   relationships: `
     relationship problems, marriage problems, arguing, keep arguing, marriage guidance, couples counselling,
@@ -601,7 +643,9 @@ export const needPhrases: PhraseTable = {
     fell out with my daughter, fallen out with my daughter, fallen out with my son,
     fallen out with my brother, fallen out with my sister, fallen out with my mum, family feud,
     family mediation, family arguments, toxic relationship, trust issues, dating, find a partner, find love,
-    sex problems, impotence, intimacy, jealous, jealousy, love life
+    sex problems, impotence, intimacy, jealous, jealousy, love life,
+    dad has met someone new, family fallout, estranged from my son/daughter/family,
+    not speaking to my family
   `,
   safety: `
     dont feel safe, not feeling safe, not safe, feel unsafe, unsafe, scared at home, scared in my own home,
@@ -609,7 +653,8 @@ export const needPhrases: PhraseTable = {
     threatened, threats, being followed, someone following me, being watched, harassment, harassed,
     being harassed, someone hurting me, being exploited, exploitation, modern slavery, slavery, trafficked,
     trafficking, worried about a child, worried about a neighbour, child at risk, adult at risk,
-    vulnerable adult, safeguarding, feel safer, keep safe, stay safe, keep myself safe, personal alarm
+    vulnerable adult, safeguarding, feel safer, keep safe, stay safe, keep myself safe, personal alarm,
+    safeguarding concern, mash
   `,
   'abuse-at-home': `
     domestic abuse/violence, hits me, beats me, husband/boyfriend/partner/wife hits me,
@@ -632,7 +677,8 @@ export const needPhrases: PhraseTable = {
     honour based violence, honour violence, forced to marry, dont want to marry, fgm,
     female genital mutilation, stalker, being stalked, ex keeps turning up, ex wont leave me alone,
     revenge porn, non molestation order, restraining order, mum being hit, dad hits mum, mate is being hit,
-    neighbour being hit, sister being hit
+    neighbour being hit, sister being hit,
+    idva, marac, clares law
   `,
   'sexual-violence': `
     raped, rape, sexually assaulted, sexual assault, sexual abuse, abused as a child, childhood abuse,
@@ -643,7 +689,8 @@ export const needPhrases: PhraseTable = {
     forced to have sex, made me have sex, had sex without consent, molested, fondled, groped,
     inappropriate touching, someone touched me, he touched me, touched my daughter, touched my son,
     being groomed, groomed online, my daughter is being groomed, upskirting, indecent assault,
-    historic abuse, incest
+    historic abuse, incest,
+    isva
   `,
   crime: `
     burgled, mugged, robbed, attacked, scammed, scam, conned, fraud, victim of crime, broken into,
@@ -657,7 +704,8 @@ export const needPhrases: PhraseTable = {
     vandals, windows smashed, car vandalised, asb, noise nuisance, loud neighbours, neighbours loud music,
     nuisance neighbour, bad neighbours, neighbours harassing me, neighbour dispute, problem neighbours,
     youths outside, gangs outside, drug dealers next door, dealing next door, restorative justice, scammer,
-    scammers, gave my bank details, gave out my bank details, bank details stolen, card cloned
+    scammers, gave my bank details, gave out my bank details, bank details stolen, card cloned,
+    doorstep scam, romance fraud, sim swap
   `,
   'hate-crime': `
     racism, racist, racist abuse, hate crime, homophobic, transphobic, islamophobia, discriminated against,
@@ -668,7 +716,8 @@ export const needPhrases: PhraseTable = {
     disability hate crime, disability discrimination, homophobia, transphobia, homophobic abuse,
     transphobic abuse, biphobic, antisemitism, antisemitic, islamophobic, xenophobia, bigot,
     treated unfairly, treated differently, discriminated, discrimination at work, sexism, sexist, prejudice,
-    ageism
+    ageism,
+    called me names because of my skin, shouted at for being muslim
   `,
   'daily-living': `
     managing day to day, day to day living, daily living, everyday tasks, help day to day,
@@ -680,7 +729,9 @@ export const needPhrases: PhraseTable = {
     help living at home, care at home, home care, carers coming in, get washed and dressed,
     cant wash myself, cant dress myself, getting dressed, need personal care, cant cook for myself,
     odd jobs, jobs round the house, change a light bulb, change a lightbulb, coming out of hospital,
-    come out of hospital, discharged from hospital, home from hospital, just out of hospital
+    come out of hospital, discharged from hospital, home from hospital, just out of hospital,
+    needs assessment, care assessment, package of care, reablement, domiciliary care, paid carers, poc,
+    direct payments, personal assistant
   `,
   'getting-around': `
     no car, cant drive, no transport, no bus, lift to hospital, get/getting to hospital,
@@ -696,7 +747,9 @@ export const needPhrases: PhraseTable = {
     petrol money, cant walk far, cant walk very far, stopped driving, lost my licence,
     lost my driving licence, disabled parking, disabled badge, motability, scooter hire, shopmobility,
     mobility car, mobility problems, poor mobility, dial a ride, community bus, volunteer driver,
-    car scheme, wheelchair taxi, wheelchair accessible taxi
+    car scheme, wheelchair taxi, wheelchair accessible taxi,
+    patient transport, pts, lift to the hospital, lift to my appointment, no bus to the hospital,
+    cant drive any more
   `,
   'shopping-and-cleaning': `
     cant do my shopping, help with shopping, do my shopping, get my shopping, help with cleaning,
@@ -719,7 +772,8 @@ export const needPhrases: PhraseTable = {
     dont understand the form, dont understand this letter, letter from the council, letter from dwp,
     official letters, brown envelope, write a letter, write a letter for me, read letters for me,
     photocopying, print something, need to print, printing and photocopying, scan a document, passport form,
-    applying for a bus pass, blue badge form, apply for a blue badge, application form
+    applying for a bus pass, blue badge form, apply for a blue badge, application form,
+    online form help
   `,
   'getting-online': `
     cant use a computer, use a computer/tablet/smartphone/ipad, no internet, no wifi, free wifi,
@@ -738,7 +792,8 @@ export const needPhrases: PhraseTable = {
     online banking, nhs app, book doctors online, shop online, online safety, stay safe online,
     public computer, use a computer for free, computer to use,
     get the hang of my phone/mobile/computer/tablet/laptop, get the hang of this phone/mobile,
-    cant work my phone/mobile/computer/tablet, dont know how to work my phone
+    cant work my phone/mobile/computer/tablet, dont know how to work my phone,
+    online banking help, cant do online, email set up, digital by default, whatsapp help, video call help
   `,
   equipment: `
     wheelchair, walking stick, walking frame, zimmer frame, hearing aid/aids, commode, mobility aid/aids,
@@ -750,7 +805,8 @@ export const needPhrases: PhraseTable = {
     pressure mattress, incontinence pads, mobility shop, mobility equipment, disability equipment,
     disabled equipment, equipment loan, equipment for my mum, equipment for disabled, hearing aid repair,
     hearing aids broken, hearing loop, magnifying glass, talking clock, large button phone,
-    big button phone, pendant alarm, falls alarm, alarm round my neck, emergency button
+    big button phone, pendant alarm, falls alarm, alarm round my neck, emergency button,
+    hospital bed at home
   `,
   'work-and-learning': `
     work and learning, learn something new, learn something, learn new skills, new skills, get some skills,
@@ -774,7 +830,8 @@ export const needPhrases: PhraseTable = {
     firm closed down, factory closed, ex offender, job with a criminal record, job after prison,
     work after prison, disabled job, disability employment, work with a disability, autism and work,
     autistic son job, supported employment, too old to get a job, over 50 work, zero hours, agency work,
-    start a business, self employed, be my own boss
+    start a business, self employed, be my own boss,
+    jcp, work coach, restart scheme, kickstart, gap on my cv
   `,
   'off-sick': `
     signed off sick, signed off, off sick, sick note, fit note, back to work, return to work, cant work,
@@ -809,7 +866,8 @@ export const needPhrases: PhraseTable = {
     help kids with homework, help with homework, homework, homework club, maths class, maths course,
     basic maths, basic skills, basic english, functional skills, functional maths,
     functional skills english, gcse, redo my gcse, retake gcse, resit maths, adult literacy, adult numeracy,
-    dyslexia test, dyslexia assessment, think im dyslexic, dyslexic son, tutor, tutoring
+    dyslexia test, dyslexia assessment, think im dyslexic, dyslexic son, tutor, tutoring,
+    maths gcse as an adult
   `,
   volunteering: `
     volunteer, volunteering, give something back, give my time, help others, retired and bored, volunteers,
@@ -821,7 +879,8 @@ export const needPhrases: PhraseTable = {
     volunteer for a charity, volunteering for teenagers, volunteering with animals, volunteer with my dog,
     duke of edinburgh volunteering, retired and want something to do, need a purpose, sense of purpose,
     give blood, be a befriender, become a befriender, trustee, become a trustee, litter pick,
-    want to help others, want to help people out
+    want to help others, want to help people out,
+    dofe
   `,
   rights: `
     know my rights, what are my rights, rights and papers, rights at work, employment rights,
@@ -847,7 +906,8 @@ export const needPhrases: PhraseTable = {
     life in the uk test, naturalisation, immigration lawyer, immigration solicitor, immigration advice,
     immigration help, removal from uk, detention centre, detained, deport, deporting me, windrush,
     family reunion, bring my family, bring my wife to uk, bring my husband to uk, nrpf, no recourse,
-    share code, right to work in the uk
+    share code, right to work in the uk,
+    euss, home office letter
   `,
   'legal-problem': `
     legal advice, free legal advice, solicitor, need a lawyer, make a will, power of attorney,
@@ -862,14 +922,16 @@ export const needPhrases: PhraseTable = {
     not been paid, not getting paid, wages not paid, not paid my wages, minimum wage, employment law,
     work dispute, problem at work, bullied at work, grievance at work, acas, contract problem, injury claim,
     compensation, boss owes me wages, boss owes me money, owed wages, unpaid wages, owed holiday pay,
-    boss hasnt paid me, work hasnt paid me, wages are wrong, payslip
+    boss hasnt paid me, work hasnt paid me, wages are wrong, payslip,
+    cafcass, c100
   `,
   interests: `
     something to enjoy, things i enjoy, hobby, hobbies, new hobby, find a hobby, need a hobby,
     take up a hobby, something fun, something new, try something new, try something different, whats on,
     whats on near me, whats on this weekend, days out for adults, fun things to do, things to do near me,
     things to do this weekend, keep my mind busy, keep busy, keep my brain active, keep my mind active,
-    something to look forward to, just retired, retired what now, u3a
+    something to look forward to, just retired, retired what now, u3a,
+    retirement group, u3a group
   `,
   'being-creative': `
     being creative, learn to paint/draw/sew/knit, crafts, craft group, knit and natter, art class, pottery,

@@ -6,7 +6,7 @@ export const optionalWords: ReadonlySet<string> = new Set(
   `activity activities centre class classes club clubs community event events free group groups local meeting meetings organisation organisations
   place places project scheme service services session sessions support team
   aunt boyfriend brother child dad daughter ex father friend friends girlfriend gran grandad grandma grandson granddaughter husband mam mate mom mother mum mums nan
-  nephew niece parents partner relative sister son teenager uncle wife year years old little bit lady man woman people person`
+  nephew niece parents partner relative sister son teenager uncle wife year years old onetoone little bit lady man woman people person`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -97,3 +97,12 @@ test('while typing, a place named in full comes before listings named after it, 
   expect(others.map(({ kind }) => kind)).toContain('listing')
   expect(['need', 'category']).toContain((await offered('gardening'))[0]?.kind)
 })
+
+test('of two that are for the same, the one that says it in the words that were typed comes first', async () => {
+  expect((await names('my uncle took his own life'))[0]).toBe('Left with Questions')
+})
+
+test('what is round the corner comes before what is a little more to the point and far away', async () => {
+  const { results } = await reply('gentle walk near Castle Park')
+  expect(results[0]?.distanceKm).toBeLessThan(1.5)
+})

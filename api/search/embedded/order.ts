@@ -16,9 +16,9 @@ export interface Ranked {
 const levelStep = 1000
 /** Listings that name the audience asked for come before those that say nothing about it; only the exact name counts for more. */
 const namedFirst = 300
-const nearShare = 0.35
+const nearShare = 0.8
 /** Distance at which being near is worth half. */
-const halfWorthKm = 3
+const halfWorthKm = 2
 /** For listings without a distance: the same wherever the person is, so that order tells nothing about a hidden place. */
 const noDistanceWorth = 0.3
 /** Below any distance on Earth. */

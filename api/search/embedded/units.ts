@@ -1,10 +1,9 @@
 import { isPhrase, type Part } from './typed-query.ts'
-import { ageWordsFor } from './age-words.ts'
+import { addAge } from './add-age.ts'
 import { type Expansion, addForms } from './expand.ts'
 import type { Expander } from './expander.ts'
 import { meaningWord } from './impacts.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { kindForAge } from '../words/age-sayings.ts'
 import { stopWords } from '../words/stop-words.ts'
 import type { Meaning } from '../phrases/phrase-book.ts'
 
@@ -21,10 +20,9 @@ export interface Unit {
   rarity: number
 }
 
-const meaningWeight = 0.9
+/** What meeting a meaning is worth, beside 1 for a word as it was typed. */
+export const meaningWeight = 0.9
 const categoryShare = 0.6
-const ageShare = 0.2
-const kindShare = 0.6
 const synonymWeight = 0.7
 const togetherWeight = 0.9
 const phraseWordsWeight = 0.45
@@ -80,27 +78,6 @@ function unitOf(part: Part, expander: Expander): Unit {
   }
   if (part.age !== undefined) addAge(unit, part.age, vocabulary)
   return unit
-}
-
-function addAge({ any, part, meanings }: Unit, age: number, vocabulary: Vocabulary): void {
-  const isMore = part.ageOnlyAdds || meanings.length > 0
-  for (const text of ageWordsFor(age)) {
-    const word = vocabulary.find(text)
-    if (word === -1 || vocabulary.countOf(word) === 0) continue
-    any.push({
-      word,
-      weight: meaningWeight,
-      as: 'need',
-      adds: isMore ? ageShare : undefined,
-      onlyAdds: part.ageOnlyAdds,
-    })
-  }
-  const kind = isMore ? null : kindForAge(age)
-  if (kind === null) return
-  const word = vocabulary.find(meaningWord('category', kind))
-  if (word === -1 || vocabulary.countOf(word) === 0) return
-  any.push({ word, weight: meaningWeight, as: 'need', adds: kindShare })
-  meanings.push({ word, meaning: { kind: 'category', slug: kind } })
 }
 
 /** A listing that is for it and says so in its own words comes before one that is also for it. */

@@ -5,6 +5,7 @@ import type { Atlas } from '../embedded/atlas.ts'
 import type { Question } from '../port.ts'
 import type { FacetName } from '../schema.ts'
 import type { Meaning } from '../phrases/phrase-book.ts'
+import { kindForAge } from '../words/age-sayings.ts'
 import { everywhere } from './meili-document.ts'
 
 /** The conditions of a question in Meilisearch's filter language; all of them must hold. */
@@ -58,10 +59,11 @@ export function meantFor(part: Part): string {
   const age = ageMet(part)
   const slugs = (kind: Meaning['kind']) =>
     meanings.filter((meaning) => meaning.kind === kind).map(({ slug }) => slug)
+  const kind = age === null || meanings.length > 0 ? null : kindForAge(age)
   const named = `(ageFrom > 0 OR ageTo < ${noGreatestAge})`
   const either = [
     ...anyOf('tags.need', slugs('need')),
-    ...anyOf('tags.category', slugs('category')),
+    ...anyOf('tags.category', [...slugs('category'), ...(kind === null ? [] : [kind])]),
     ...(age === null ? [] : [`(${[named, ...ageOf(age)].join(' AND ')})`]),
   ]
   return `(${either.join(' OR ')})`

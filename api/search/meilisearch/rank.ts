@@ -16,9 +16,9 @@ const ageStrength = 2
 const lesserShare = 0.1
 const worthOfCapacity = [0.55, 0.92, 1]
 const worthWhenOverdue = 0.8
-const nearShare = 0.35
+const nearShare = 0.8
 /** Distance at which being near is worth half. */
-const halfWorthKm = 3
+const halfWorthKm = 2
 /** For listings without a distance: the same wherever the person is, so that order tells nothing about a hidden place. */
 const noDistanceWorth = 0.3
 

@@ -48,6 +48,14 @@ test.each([
   ['sumone to talk too', 'need:someone-to-talk-to'],
   ['my dorter is self harming', 'need:self-harm'],
   ['lomely', 'need:loneliness'],
+  // Initials of benefits, health and care, and what else people bring from appointments
+  ['LCWRA', 'need:benefits'],
+  ['EHC plan', 'category:send'],
+  ['dial a ride', 'category:community-transport'],
+  ['white goods', 'category:household-goods'],
+  ['wont throw anything away', 'need:home-condition'],
+  ['my sister took her own life', 'need:bereavement'],
+  ['M.E./CFS', 'need:body'],
   // Regions and ages
   ['me mam keeps goin over and falling', 'need:falls'],
   ['our nanna keeps falling', 'need:falls'],

@@ -1,4 +1,5 @@
 import { isPhrase, type Part, type TypedQuery } from '../embedded/typed-query.ts'
+import { stagesOfLife } from '../words/age-sayings.ts'
 import { foldWords } from '../words/fold-words.ts'
 import { withoutIdioms } from '../words/idioms.ts'
 import { wordMeant } from '../words/misspellings.ts'
@@ -84,8 +85,8 @@ function agePart(words: readonly string[], { from, to, age, words: kept }: Found
   const all = words.slice(from, to)
   const telling = all.filter((word) => !stopWords.has(word))
   const typed = telling.length > 0 ? telling : all
-  if (to - from === 1 && kept[0] === typed[0])
-    return { ...plainPart(kept[0] ?? '', kept[0] ?? ''), age, ageOnlyAdds: true }
+  const [word = ''] = typed
+  if (stagesOfLife[word] !== undefined) return { ...plainPart(word, word), age, ageOnlyAdds: true }
   return { ...phrasePart(typed, typed), words: kept, age, isOptional: true }
 }
 

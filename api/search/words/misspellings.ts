@@ -206,7 +206,6 @@ export const misspellings: Readonly<Record<string, string>> = {
   cogitive: 'cognitive',
   cognative: 'cognitive',
   coledge: 'college',
-  colesterol: 'cholesterol',
   colestrol: 'cholesterol',
   colledge: 'college',
   compooter: 'computer',

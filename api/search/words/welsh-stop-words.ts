@@ -9,7 +9,7 @@ export const welshStopWords: ReadonlySet<string> = new Set(
   dw dwi dwin dwim rwy rwyf rwyn rydw rydym rydyn rwyt wyf wyt wi fin
   fi fy mi ti dy di ef fe fo hi nhw chi chdi eich ein ei eu hun hunan hunain minnau innau ni ninnau
   isio ishe isie isho eisiau eisie angen moyn mofyn ishio
-  chwilio edrych ffeindio cael gael caf gaf dod dewch mynd wneud wnaeth gallu gall gallaf alla all allwch galla medru oes
+  pawb bawb chwilio edrych ffeindio cael gael caf gaf dod dewch mynd wneud wnaeth gallu gall gallaf alla all allwch galla medru oes
   pwy beth be ble lle pryd sut pam pa faint faint sawl rhywle rhywun rhywbeth rhyw unrhyw unrhywun unrhywbeth rhai pob popeth
   iawn iawnn hefyd eto nawr rwan rwan wan dal jyst dim ddim nes agos ger ymyl wrth ymhlith ynglyn ynghylch tua tuag ynddo
   os gwelwch yn dda plis diolch bob does bryd ol gwmpas rhan fel gyd pethau petha pethe eraill arall fwy mwy rhagor llawer tipyn ambell digon gwybod gweld gallwch fyny felly gilydd doedd helo shwmae sumae

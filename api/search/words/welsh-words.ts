@@ -1146,7 +1146,6 @@ export const welshWords: readonly string[] = [
   ty agored, drws agored: open house, drop in
   teimlo n unig, teimlon unig, teimlo yn unig: lonely
   bwyd i bawb: community meal
-  i bawb, pawb: everyone
   cymysg: mixed
   corfforol: physical
   tawel, tawelwch, lle tawel: quiet, quiet space

@@ -1,7 +1,7 @@
 import { kindForAge } from '../words/age-sayings.ts'
 import { ageWordsFor } from './age-words.ts'
 import { meaningWord } from './impacts.ts'
-import { meaningWeight, type Unit } from './units.ts'
+import { meaningWeight, type Unit } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Share that an age adds to a phrase that has a meaning already. */

@@ -8,6 +8,8 @@ import type { Opening } from './hours.ts'
 import type { Spot } from './points.ts'
 import type { Shelf } from './shelf.ts'
 
+/** Nobody fails what is not asked; never written to. */
+const nobody = new Uint16Array(256)
 const onlyBit = { category: 1 << 15, need: 1 << 16 } as const
 
 /** Somewhere to be near: within a distance, or in an area that holds the place and is served from afar. */
@@ -81,8 +83,8 @@ export function planOf(question: Question, { shelf, atlas, calendar, now, standi
     meets: new Uint32Array(shelf.tags.slugs.length),
     groups: [],
     gate: 0,
-    failsLow: new Uint16Array(256),
-    failsHigh: new Uint16Array(256),
+    failsLow: nobody,
+    failsHigh: nobody,
     fixed: 0,
     area: markArea(question.area),
     onlyArea: markArea(only.area),
@@ -148,7 +150,9 @@ function requireTags(
 /** Values of one group share a byte, so the table of that byte alone tells who fails. */
 function requireFixed(plan: Plan, bit: number, wanted: number): number {
   const isHigh = wanted > 0xff
-  const [fails, bits] = isHigh ? [plan.failsHigh, wanted >> 8] : [plan.failsLow, wanted]
+  const table = isHigh ? 'failsHigh' : 'failsLow'
+  if (plan[table] === nobody) plan[table] = new Uint16Array(256)
+  const [fails, bits] = [plan[table], isHigh ? wanted >> 8 : wanted]
   for (let value = 0; value < 256; value++) {
     if ((value & bits) === 0) fails[value] = (fails[value] ?? 0) | bit
   }

@@ -86,6 +86,7 @@ export class Tally {
   total(): { counts: Uint32Array; fixedCounts: Uint32Array } {
     const { counts, fixedCounts, low, high } = this
     for (let byte = 0; byte < 256; byte++) {
+      if (low[byte] === 0 && high[byte] === 0) continue
       for (let bit = 0; bit < 8; bit++) {
         if ((byte & (1 << bit)) === 0) continue
         fixedCounts[bit] = (fixedCounts[bit] ?? 0) + (low[byte] ?? 0)

@@ -19,6 +19,10 @@ const place = { fixed: 0, ageFrom: 1, ageTo: 2, due: 3, reachAndPaused: 4 } as c
 /** Where the tags of a card begin. */
 export const tagsAt = 5
 const reachBits = 6
+/** The cards of so many documents stay at hand together. */
+export const atHand = 128
+/** Most cards are not longer. */
+const cardEnd = 16
 
 /**
  * All that filters, counts and order ask of a document, side by side: the memory of a machine is fetched a few dozen bytes at a time, and a question
@@ -27,6 +31,8 @@ const reachBits = 6
 export class Cards implements Stored {
   readonly starts = words()
   readonly values = shorts()
+  /** Kept so that touching is not left out as useless. */
+  touched = 0
 
   constructor() {
     this.starts.push(0)
@@ -79,6 +85,21 @@ export class Cards implements Stored {
 
   tagsTo(doc: number): number {
     return this.starts.data[doc + 1] ?? 0
+  }
+
+  /**
+   * Looks at the cards of some documents and does nothing with them. A machine fetches many at a time from afar when nothing has to wait for one of them;
+   * whoever needs them next has them at hand, if they are not more than `atHand`.
+   */
+  touch(docs: Uint32Array, first: number, end: number): void {
+    const starts = this.starts.data
+    const values = this.values.data
+    let touched = 0
+    for (let i = first; i < end; i++) {
+      const from = starts[docs[i] ?? 0] ?? 0
+      touched |= (values[from] ?? 0) | (values[from + cardEnd] ?? 0)
+    }
+    this.touched = touched
   }
 
   columns(): Record<string, Column> {

@@ -1,4 +1,5 @@
 import KDBush from 'kdbush'
+import { atHand } from './cards.ts'
 import { bytes, type Column, type Stored } from './column.ts'
 import { boxAround, chordOfKm } from './distance.ts'
 import type { Points, Spot } from './points.ts'
@@ -25,8 +26,11 @@ export class Geo implements Stored {
     const { west, south, east, north } = boxAround(spot.lat, spot.lng, km)
     const within = chordOfKm(km)
     const docOf = points.docOf.data
-    for (const point of this.tree?.range(west, south, east, north) ?? [])
+    const found = this.tree?.range(west, south, east, north) ?? []
+    for (const [i, point] of found.entries()) {
+      if (i % atHand === 0) points.touch(found, i, Math.min(i + atHand, found.length))
       if (points.chordTo(point, spot) <= within) visit(docOf[point] ?? 0)
+    }
     for (let point = this.tree?.numItems ?? 0; point < points.count; point++)
       if (points.chordTo(point, spot) <= within) visit(docOf[point] ?? 0)
   }

@@ -23,6 +23,9 @@ export class Points implements Stored {
   /** On the unit sphere: x, y and z of each, side by side. */
   private readonly space = doubles()
 
+  /** Kept so that touching is not left out as useless. */
+  touched = 0
+
   constructor() {
     this.starts.push(0)
   }
@@ -50,6 +53,14 @@ export class Points implements Stored {
     const space = this.space.data
     const at = 3 * point
     return chordOf((space[at] ?? 0) - x, (space[at + 1] ?? 0) - y, (space[at + 2] ?? 0) - z)
+  }
+
+  /** Looks at some points and does nothing with them, so that they are at hand: see `Cards.touch`. */
+  touch(points: readonly number[], first: number, end: number): void {
+    const space = this.space.data
+    let touched = 0
+    for (let i = first; i < end; i++) touched += space[3 * (points[i] ?? 0)] ?? 0
+    this.touched = touched
   }
 
   /** The same to the nearest point of a document; Infinity when it has none. */

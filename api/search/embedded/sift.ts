@@ -1,3 +1,4 @@
+import { atHand } from './cards.ts'
 import type { Ranked } from './order.ts'
 import type { Near, Plan } from './plan.ts'
 import { reachBit, reachesOut, type Shelf } from './shelf.ts'
@@ -36,26 +37,31 @@ export function sift(shelf: Shelf, plan: Plan, candidates: Candidates, docs: Uin
   const { area, onlyArea, ages, near, isOpen } = plan
   const triesMore = [area, onlyArea, ages, near, isOpen].some((filter) => filter !== null)
   let count = 0
-  for (let i = 0; i < candidates.count; i++) {
-    const doc = tried ? (tried[i] ?? 0) : i
-    if (standing[doc] === 0) continue
-    let failed = 0
-    if (plan.fixed !== 0) {
-      const values = shelf.cards.fixed(doc)
-      failed = (failsLow[values & 0xff] ?? 0) | (failsHigh[values >>> 8] ?? 0)
-      if ((failed & (failed - 1)) !== 0) continue
+  for (let start = 0; start < candidates.count; start += atHand) {
+    const end = Math.min(start + atHand, candidates.count)
+    if (tried) shelf.cards.touch(tried, start, end)
+    const before = count
+    for (let i = start; i < end; i++) {
+      const doc = tried ? (tried[i] ?? 0) : i
+      if (standing[doc] === 0) continue
+      let failed = 0
+      if (plan.fixed !== 0) {
+        const values = shelf.cards.fixed(doc)
+        failed = (failsLow[values & 0xff] ?? 0) | (failsHigh[values >>> 8] ?? 0)
+        if ((failed & (failed - 1)) !== 0) continue
+      }
+      if (readsTags) {
+        const met = filtersMet(shelf, plan, doc)
+        if ((met & gate) !== gate) continue
+        failed |= tagged & ~met
+        if ((failed & (failed - 1)) !== 0) continue
+      }
+      if (triesMore && !meetsMore(shelf, plan, doc)) continue
+      if (failed === 0) docs[count++] = doc
+      else tally.only(doc, failed)
     }
-    if (readsTags) {
-      const met = filtersMet(shelf, plan, doc)
-      if ((met & gate) !== gate) continue
-      failed |= tagged & ~met
-      if ((failed & (failed - 1)) !== 0) continue
-    }
-    if (triesMore && !meetsMore(shelf, plan, doc)) continue
-    if (failed === 0) docs[count++] = doc
-    else tally.only(doc, failed)
+    tally.all(docs, before, count)
   }
-  tally.all(docs, count)
   return { docs, count, isLoose: candidates.isLoose, ...tally.total() }
 }
 

@@ -3,11 +3,6 @@ import { tagGroups } from './document.ts'
 import { fixedValues } from './fixed-tags.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Cards of so many documents are at hand together. */
-const block = 128
-/** Most cards are not longer. */
-const cardEnd = 16
-
 const filterOfFixed = fixedValues.map(({ group }) => 1 << tagGroups.indexOf(group))
 
 /** Counts values. Fixed ones are counted by whole bytes first: sixteen values for two additions. */
@@ -19,8 +14,6 @@ export class Tally {
   private readonly fixedCounts = new Uint32Array(fixedValues.length)
   private readonly low = new Uint32Array(256)
   private readonly high = new Uint32Array(256)
-  /** Kept so that touching is not left out as useless. */
-  touched = 0
 
   constructor(shelf: Shelf) {
     this.shelf = shelf
@@ -30,27 +23,8 @@ export class Tally {
     this.counts = new Uint32Array(shelf.tags.slugs.length)
   }
 
-  /** Every value of the first `count` documents. */
-  all(docs: Uint32Array, count: number): void {
-    for (let from = 0; from < count; from += block) {
-      const to = Math.min(from + block, count)
-      this.fetch(docs, from, to)
-      this.some(docs, from, to)
-    }
-  }
-
-  /** Touches the cards of some documents. A machine fetches many at a time from afar when nothing has to wait for one of them. */
-  private fetch(docs: Uint32Array, first: number, end: number): void {
-    const { starts, values } = this
-    let touched = 0
-    for (let i = first; i < end; i++) {
-      const from = starts[docs[i] ?? 0] ?? 0
-      touched |= (values[from] ?? 0) | (values[from + cardEnd] ?? 0)
-    }
-    this.touched = touched
-  }
-
-  private some(docs: Uint32Array, first: number, end: number): void {
+  /** Every value of the documents from `first` up to `end`, not included. */
+  all(docs: Uint32Array, first: number, end: number): void {
     const { starts, values, counts, low, high } = this
     for (let i = first; i < end; i++) {
       const doc = docs[i] ?? 0

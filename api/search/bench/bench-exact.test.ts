@@ -7,7 +7,7 @@ import type { Question } from '../port.ts'
 import { benchExact } from './bench-exact.ts'
 import { benchMoment } from './engine.ts'
 import { printExact } from './proof-commands.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 import { openRandomTown, randomListings } from './open-random-town.ts'
 
 test('what was compared is told, and a difference with its question', () => {

@@ -6,7 +6,7 @@ import { filterBroken } from './filter-broken.ts'
 import { meansNothing, nonsense } from './fuzz-text.ts'
 import { generateListings } from './generate-listings.ts'
 import { printFuzz } from './proof-commands.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 
 test('random strings and filters: no throw, nothing that a filter excludes, and nonsense finds nothing', async () => {
   // The command holds every question to 50 ms; here others are at work on the same machine.

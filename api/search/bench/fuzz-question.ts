@@ -5,7 +5,7 @@ import type { Question } from '../port.ts'
 import { anyPoint } from './any-filters.ts'
 import { benchAreas } from './bench-atlas.ts'
 import type { Random } from './random.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 
 const languages = ['en', 'cy', 'pl', 'EN-gb', 'x']
 const areas = [...benchAreas().map(({ slug }) => slug), 'no-such-area']

@@ -10,7 +10,7 @@ import { makeQuestions } from './question-kinds.ts'
 import { residentMb } from './resident-mb.ts'
 import { createSampler, type Sample } from './sample-listings.ts'
 import { spreadOf } from './spread.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 
 /** How much to measure. `seconds` is for each kind of question, `questions` how many of each are made. */
 export interface BenchSize {

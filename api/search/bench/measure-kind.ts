@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { BenchEngine } from './engine.ts'
 import type { Asked, QuestionKind } from './question-kinds.ts'
 import { type Spread, spreadOf } from './spread.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 
 /** What a kind of question costs an engine. */
 export interface KindFigures {

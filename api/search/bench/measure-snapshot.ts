@@ -7,7 +7,7 @@ import { type BenchEngine, type BenchEnv, benchMoment, type EngineOption } from 
 import { inChild } from './in-child.ts'
 import type { QuestionKind } from './question-kinds.ts'
 import { residentMb } from './resident-mb.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 
 const Loaded = z.object({
   loadMs: z.number(),

@@ -1,6 +1,6 @@
 import { repeatable } from '../schema.ts'
 import type { Question } from '../port.ts'
-import { wholeQuestion } from './whole-question.ts'
+import { wholeQuestion } from '../whole-question.ts'
 
 /** A question as the parameters of `GET /api/search`. */
 export function questionParams(different: Partial<Question>): URLSearchParams {

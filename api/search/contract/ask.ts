@@ -7,6 +7,7 @@ import { loadCalendar } from '../../times/load-calendar.ts'
 import type { Calendar } from '../../times/schema.ts'
 import { ensureVocabulary } from '../../vocabulary/ensure-vocabulary.ts'
 import type { Found, Point, Question, SearchPort } from '../port.ts'
+import { wholeQuestion } from '../whole-question.ts'
 import { buildFixtureTown } from './fixture-town.ts'
 
 /** What an adapter is opened with. */
@@ -36,26 +37,8 @@ export interface Asked {
 export const mondayMorning = '2026-11-23T10:30:00Z'
 
 /** For tests: a question that asks for nothing in particular, and what is different about this one. */
-export function questionOf(different: Partial<Question> = {}): Question {
-  return {
-    q: '',
-    category: [],
-    need: [],
-    audience: [],
-    language: [],
-    access: [],
-    day: [],
-    mode: [],
-    referral: [],
-    point: null,
-    openAt: null,
-    sort: 'relevance',
-    offset: 0,
-    limit: 100,
-    only: { area: null, categories: [], needs: [] },
-    ...different,
-  }
-}
+export const questionOf = (different: Partial<Question> = {}): Question =>
+  wholeQuestion({ limit: 100, ...different })
 
 /** For tests: every match that has a public place, once for each: what the map draws of the whole world when it is as close as can be. */
 export async function pointsOf(

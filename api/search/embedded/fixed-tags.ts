@@ -47,7 +47,3 @@ export function fixedBits(group: TagGroup, slugs: readonly string[]): number {
   }
   return bits
 }
-
-/** Where the values of a group stand in `fixedValues`. */
-export const fixedPlaces = (group: TagGroup) =>
-  Array.from(fixedValues.keys()).filter((place) => fixedValues[place]?.group === group)

@@ -7,7 +7,7 @@ import { benchAtlas } from '../bench-atlas.ts'
 import { benchMoment } from '../engine.ts'
 import { generateListings } from '../generate-listings.ts'
 import { createRandom } from '../random.ts'
-import { wholeQuestion } from '../whole-question.ts'
+import { wholeQuestion } from '../../whole-question.ts'
 import { Columns } from './columns.ts'
 import { firstOf } from './first-of.ts'
 

@@ -2,7 +2,7 @@ import { EmbeddedIndex } from '../../embedded/embedded-index.ts'
 import { readSnapshot, writeSnapshot } from '../../embedded/snapshot.ts'
 import { toDocument } from '../../embedded/to-document.ts'
 import type { BenchEngine, EngineHouse, EngineOption } from '../engine.ts'
-import { wholeQuestion } from '../whole-question.ts'
+import { wholeQuestion } from '../../whole-question.ts'
 
 /** Waymark's own engine, asked directly, without the database around it. */
 export const embeddedEngine: EngineOption = {

@@ -4,7 +4,7 @@ import type { Question } from '../../port.ts'
 import { foldWords } from '../../words/fold-words.ts'
 import { stopWords } from '../../words/stop-words.ts'
 import type { BenchAnswer, BenchEngine, EngineHouse, EngineOption } from '../engine.ts'
-import { wholeQuestion } from '../whole-question.ts'
+import { wholeQuestion } from '../../whole-question.ts'
 import { Columns } from './columns.ts'
 import { firstOf } from './first-of.ts'
 

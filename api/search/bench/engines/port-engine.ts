@@ -12,7 +12,7 @@ import { snapshotPath } from '../../embedded/snapshot-path.ts'
 import type { Question, SearchPort } from '../../port.ts'
 import type { BenchEngine, EngineHouse, EngineOption } from '../engine.ts'
 import { createFiller, type Filler } from '../fill-database.ts'
-import { wholeQuestion } from '../whole-question.ts'
+import { wholeQuestion } from '../../whole-question.ts'
 
 /** Opens the search that is measured on a database that is full already. */
 export type OpenPort = (opened: OpenedDatabase, house: EngineHouse) => Promise<SearchPort>

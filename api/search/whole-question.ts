@@ -1,4 +1,4 @@
-import type { Question } from '../port.ts'
+import type { Question } from './port.ts'
 
 const anything: Question = {
   q: '',

@@ -2,18 +2,6 @@ import type { Sifted } from './sift.ts'
 
 type Counts = Pick<Sifted, 'counts' | 'fixedCounts'>
 
-/** The counts of parts that have no document in common, added up. */
-export function sumSifted(parts: readonly Sifted[]): Counts {
-  const [first, ...rest] = parts
-  const counts = first ? first.counts.slice() : new Uint32Array(0)
-  const fixedCounts = first ? first.fixedCounts.slice() : new Uint32Array(0)
-  for (const part of rest) {
-    addTo(counts, part.counts)
-    addTo(fixedCounts, part.fixedCounts)
-  }
-  return { counts, fixedCounts }
-}
-
 /** Parts that have no document in common as one. The first may lie in `memory`, where all will lie. */
 export function joinSifted(parts: readonly Sifted[], memory: Uint32Array): Sifted {
   const [first, ...rest] = parts
@@ -24,6 +12,18 @@ export function joinSifted(parts: readonly Sifted[], memory: Uint32Array): Sifte
     count += part.count
   }
   return { docs: memory, count, ...sumSifted(parts) }
+}
+
+/** The counts of parts that have no document in common, added up. */
+function sumSifted(parts: readonly Sifted[]): Counts {
+  const [first, ...rest] = parts
+  const counts = first ? first.counts.slice() : new Uint32Array(0)
+  const fixedCounts = first ? first.fixedCounts.slice() : new Uint32Array(0)
+  for (const part of rest) {
+    addTo(counts, part.counts)
+    addTo(fixedCounts, part.fixedCounts)
+  }
+  return { counts, fixedCounts }
 }
 
 function addTo(sum: Uint32Array, more: Uint32Array): void {

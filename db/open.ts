@@ -40,11 +40,18 @@ export async function openDatabase(options: { url: string; authToken?: string })
   }
 }
 
-/** Makes the file, for its owner alone: it holds places that must not be found. SQLite gives its companions the same mode. */
+/**
+ * Makes the file if it is not there, for its owner alone: it holds places that must not be found. SQLite gives its companions the same mode. A file that is there
+ * is not opened: closing it again would let go of every lock that this process has on it, and another process would take the database from under us.
+ */
 async function makeFile(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const file = await open(path, 'a', 0o600)
-  await file.close()
+  try {
+    const file = await open(path, 'wx', 0o600)
+    await file.close()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
 }
 
 /** The connection that writes, apart from those that read: one that met `SQLITE_BUSY` can stay broken, so it is thrown away. */

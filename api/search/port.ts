@@ -35,6 +35,8 @@ export interface Found {
   /** The same as JSON, where an adapter has it written: `facets` is then read from it by whoever looks, and a reply only copies it. */
   facetsJson?: string
   relaxations: Relaxation[]
+  /** Slugs of the needs that everyday phrases among the words mean. */
+  needsMeant: string[]
   /** True when a stand-in answered. */
   degraded: boolean
 }

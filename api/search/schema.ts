@@ -4,7 +4,7 @@ import { weekdays } from '../times/schema.ts'
 
 const slug = z
   .string()
-  .max(80)
+  .max(80, 'Use 80 characters or fewer.')
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'Use a slug: lower-case letters, digits and hyphens.')
 const number = (min: number, max: number, what: string) =>
   z.coerce
@@ -14,13 +14,18 @@ const number = (min: number, max: number, what: string) =>
 const whole = (min: number, max: number, what: string) =>
   number(min, max, what).refine(Number.isInteger, `${what} must be a whole number.`)
 /** A repeatable parameter: same name = OR. */
-const many = <T extends z.ZodType>(item: T) => z.array(item).max(50).default([])
+const many = <T extends z.ZodType>(item: T) => z.array(item).max(50, 'Give 50 or fewer.').default([])
 
 /** What a search may ask, after parsing: see the contract for the meaning of each. */
 export const SearchQuery = z
   .object({
     q: z.string().max(200, 'Use 200 characters or fewer.').default(''),
-    near: z.string().trim().min(1, 'Give a postcode or the name of a place.').max(100).optional(),
+    near: z
+      .string()
+      .trim()
+      .min(1, 'Give a postcode or the name of a place.')
+      .max(100, 'Use 100 characters or fewer.')
+      .optional(),
     lat: number(-90, 90, 'lat').optional(),
     lng: number(-180, 180, 'lng').optional(),
     withinKm: number(0.1, 100, 'withinKm').optional(),
@@ -34,20 +39,22 @@ export const SearchQuery = z
         .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Use a language tag, such as cy or pl.'),
     ),
     access: many(slug),
-    day: many(z.enum(weekdays)),
-    mode: many(z.enum(modes)),
-    cost: z.enum(['free']).optional(),
+    day: many(z.enum(weekdays, `Use ${weekdays.join(', ')}.`)),
+    mode: many(z.enum(modes, `Use ${modes.join(', ')}.`)),
+    cost: z.enum(['free'], 'Use free, or leave it out.').optional(),
     age: whole(0, 120, 'age').optional(),
     openAt: z
       .union([z.literal('now'), z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)], {
         error: 'Use now, or a local date and time such as 2026-11-24T14:00.',
       })
       .optional(),
-    referral: many(z.enum(referrals)),
-    accepting: z.enum(['true']).optional(),
+    referral: many(z.enum(referrals, `Use ${referrals.join(', ')}.`)),
+    accepting: z.enum(['true'], 'Use true, or leave it out.').optional(),
     area: slug.optional(),
-    embed: z.string().max(80).optional(),
-    sort: z.enum(['relevance', 'distance', 'name', 'checked']).optional(),
+    embed: z.string().max(80, 'Use the key of an embed.').optional(),
+    sort: z
+      .enum(['relevance', 'distance', 'name', 'checked'], 'Use relevance, distance, name or checked.')
+      .optional(),
     page: whole(1, 100_000, 'page').default(1),
     perPage: whole(1, 100, 'perPage').default(20),
   })

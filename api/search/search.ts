@@ -60,11 +60,12 @@ async function answer(
   query: SearchQuery,
   { located, question, startedAt }: Prepared,
 ): Promise<Answer> {
-  // The engine thinks in its own thread; what else there is to do is done meanwhile, and so is asked for after it.
-  const finding = ctx.search.find(question)
-  const looking = ctx.faces.now()
-  const crisis = findCrisis(query.q, query.near ?? located.place?.label)
-  const [found, faces] = await Promise.all([finding, looking])
+  // The engine thinks in its own thread, and the database is looked at meanwhile.
+  const [found, faces] = await Promise.all([ctx.search.find(question), ctx.faces.now()])
+  const crisis = findCrisis(query.q, {
+    place: query.near ?? located.place?.label,
+    needs: found.needsMeant,
+  })
   const published = await faces.read(found.hits.map(({ id }) => id))
   return {
     start: startOf(query, located, found, performance.now() - startedAt),

@@ -77,6 +77,16 @@ function ages(town: () => Asked): void {
 }
 
 function suggestions(town: () => Asked): void {
+  test('where no single change finds anything, all filters at once are offered', async () => {
+    const question = { q: 'riverside voices', mode: ['online' as const], language: ['pl'] }
+    const { total, relaxations } = await town().find(question)
+    expect(total).toBe(0)
+    expect(relaxations).toEqual([
+      { change: { mode: null, language: null }, label: 'without any filter', total: 1 },
+    ])
+    expect((await town().find({ q: 'riverside voices' })).total).toBe(1)
+  })
+
   test('suggestions are listings, categories and needs for what is being typed', async () => {
     const suggestions = await town().search.suggest('gard', 8)
     expect(suggestions).toContainEqual(

@@ -54,7 +54,7 @@ test.each([
 })
 
 test('numbers are those of the nation that the place is in', () => {
-  const abuseLine = (place?: string) => findCrisis('he hits me', place)?.lines[1]?.phone
+  const abuseLine = (place?: string) => findCrisis('he hits me', { place })?.lines[1]?.phone
   expect(abuseLine()).toBe('0808 2000 247')
   expect(abuseLine('AM1 2AB')).toBe('0808 2000 247')
   expect(abuseLine('EH1 1AA')).toBe('0800 027 1234')
@@ -69,4 +69,23 @@ test('urgent help lists every number once', () => {
   expect(crisisLines.map(({ phone }) => phone)).toEqual(
     expect.arrayContaining(['999', '111', '116 123', '0808 2000 247', '0800 1111']),
   )
+})
+
+test.each([
+  'suiside',
+  'kil myself',
+  'dwi eisiau marw',
+  'lladd fy hun',
+  'hunan-niweidio',
+  'child is being hurt',
+  'took an overdoes',
+])('"%s" gives the card, misspelt or in Welsh as it is', (text) => {
+  expect(findCrisis(text)).not.toBeNull()
+})
+
+test('whoever is understood to think of harming themselves is shown the card, whatever the words', () => {
+  expect(findCrisis('wrds nobdy listed', { needs: ['self-harm'] })?.title).toBe(
+    'You can talk to someone right now',
+  )
+  expect(findCrisis('wrds nobdy listed', { needs: ['loneliness'] })).toBeNull()
 })

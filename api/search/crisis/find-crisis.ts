@@ -12,12 +12,24 @@ const dangers = order.map((kind) => ({
 }))
 const harmless = harmlessSayings.flatMap(choices).map((saying) => ` ${saying} `)
 
-/** The card to show above the results when words of immediate risk were typed, with the numbers of the nation that `place` is in; else null. */
-export function findCrisis(text: string, place?: string): CrisisCard | null {
+/** Needs that are a danger themselves: whoever is understood to have one, misspelt or in Welsh, is shown the card, too. */
+const needsInDanger: Readonly<Record<string, Danger>> = { 'self-harm': 'suicide' }
+
+/**
+ * The card to show above the results when words of immediate risk were typed, or were understood as such a need (`needs`, by slug), with the numbers of
+ * the nation that `place` is in; else null.
+ */
+export function findCrisis(
+  text: string,
+  { place = text, needs = [] }: { place?: string; needs?: readonly string[] } = {},
+): CrisisCard | null {
   const said = withoutHarmless(` ${foldWords(text).join(' ')} `)
-  const danger = dangers.find(({ words }) => words.test(said))
-  return danger ? crisisCard(danger.kind, nationOf(place ?? text)) : null
+  const danger = dangers.find(({ words }) => words.test(said))?.kind ?? understood(needs)
+  return danger ? crisisCard(danger, nationOf(place)) : null
 }
+
+const understood = (needs: readonly string[]) =>
+  needs.map((need) => needsInDanger[need]).find((danger) => danger !== undefined)
 
 function withoutHarmless(said: string): string {
   let left = said

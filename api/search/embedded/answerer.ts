@@ -1,3 +1,4 @@
+import { needsMeant } from '../phrases/needs-meant.ts'
 import { placeParts, takeApart } from '../phrases/take-apart.ts'
 import type { Found, Hit, Question } from '../port.ts'
 import { enoughMeetAll } from './candidates.ts'
@@ -76,7 +77,8 @@ export class Answerer {
     const facets = facetsOf(answer.sifted)
     const count = (other: Question) => this.answer(other, moment, expander).sifted.count
     const changes = relaxations(question, answer.query, total, atlas, count)
-    return { total, hits, ...facets, relaxations: changes, degraded: false }
+    const meant = needsMeant(answer.query)
+    return { total, hits, ...facets, relaxations: changes, needsMeant: meant, degraded: false }
   }
 
   /** The public places of all matches. */

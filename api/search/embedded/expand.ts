@@ -37,7 +37,9 @@ export function expandWord(
   const found = new Map<number, Expansion>()
   const known = addForms(vocabulary, typed, found)
   // A short word that exists is what was meant: "art" is not the beginning of "arthritis", unless it is still being typed.
-  const takesPrefixes = isUnfinished && (isTyping || typed.length >= 4 || known === 0)
+  // One or two digits begin every phone number there is.
+  const isShortNumber = typed.length < 3 && /^\d+$/.test(typed)
+  const takesPrefixes = isUnfinished && !isShortNumber && (isTyping || typed.length >= 4 || known === 0)
   const edits = known >= wellKnown || /\d/.test(typed) ? 0 : editsFor(typed.length, known > 0)
   if (edits > 0 || takesPrefixes) addNear(vocabulary, typed, { known, edits, takesPrefixes }, found)
   // Four letters that begin a word are that beginning, not a slip in a word of four.

@@ -4,6 +4,8 @@ import { docOf, fullImpact, impactOf, type Postings, type Stretch } from './post
 import { isRequired, type Unit } from './units.ts'
 
 const optionalShare = 0.5
+/** The words of the place where somebody looks say little about what for. */
+const placeShare = 0.15
 /** Looking each document up costs about as much as going over so many postings. */
 const lookUpCost = 16
 
@@ -131,7 +133,7 @@ export class Matcher {
   /** Adds a part that need not be met to documents that meet something else. */
   private addTo(unit: Unit, postings: Postings): void {
     const { inUnit, met, score, best } = this
-    const worth = unit.rarity * optionalShare
+    const worth = unit.rarity * (unit.part.isPlace ? placeShare : optionalShare)
     this.take(unit, postings)
     for (let i = 0; i < this.unitCount; i++) {
       const doc = inUnit[i] ?? 0

@@ -36,6 +36,9 @@ export function relaxations(
     const found = count(other)
     if (found > total) offered.push({ change, label, total: found })
   }
+  const all = offered.length === 0 ? withoutFilters(question) : null
+  const found = all ? count(all.question) : 0
+  if (all && found > total) offered.push({ change: all.change, label: all.label, total: found })
   return offered
 }
 
@@ -49,6 +52,22 @@ export function changes(question: Question, query: TypedQuery, atlas: Atlas): Ch
     ...withoutWords(question, query),
   ].slice(0, mostTried)
 }
+
+/** Where no single change helps, all filters at once; null when there are not two. */
+export function withoutFilters(question: Question): Change | null {
+  const single = [...looser(question), ...withoutChoices(question, null), ...anywhere(question)]
+  if (single.length < 2) return null
+  const change: Change['change'] = Object.assign({}, ...single.map((one) => one.change))
+  const emptied = Object.keys(change).map((name) => [name, emptyFilter(question, name)])
+  return { change, label: 'without any filter', question: { ...question, ...Object.fromEntries(emptied) } }
+}
+
+const emptyFilter = (question: Question, name: string) =>
+  name === 'openAt'
+    ? null
+    : repeatable.some((list) => list === name && question[list].length > 0)
+      ? []
+      : undefined
 
 function wider(question: Question): Change[] {
   const { withinKm, point } = question
@@ -73,11 +92,13 @@ function looser(question: Question): Change[] {
   return found
 }
 
-function withoutChoices(question: Question, atlas: Atlas): Change[] {
+function withoutChoices(question: Question, atlas: Atlas | null): Change[] {
   return repeatable.flatMap((name) => {
     const chosen: readonly string[] = question[name]
     if (name === 'day' || chosen.length === 0) return []
-    const words = chosen.map((value) => `“${facetLabel(name satisfies FacetName, value, atlas)}”`)
+    const words = chosen.map(
+      (value) => `“${atlas ? facetLabel(name satisfies FacetName, value, atlas) : value}”`,
+    )
     return [without(question, name, `without ${words.join(' or ')}`, { [name]: [] })]
   })
 }

@@ -1,6 +1,7 @@
+import { needsMeant } from '../phrases/needs-meant.ts'
 import { countFacets } from '../embedded/count-facets.ts'
 import { fixedValues } from '../embedded/fixed-tags.ts'
-import { changes, enoughResults, mostOffered } from '../embedded/relaxations.ts'
+import { changes, enoughResults, mostOffered, withoutFilters } from '../embedded/relaxations.ts'
 import { Tags } from '../embedded/tags.ts'
 import type { Found, Question } from '../port.ts'
 import { type FacetName, facetNames, type Relaxation } from '../schema.ts'
@@ -25,6 +26,7 @@ export async function find(asking: Asking, question: Question): Promise<Found> {
     hits: page.map((hit) => toHit(hit, question, answered.query, asking, holding)),
     facets: facetsOf(answered.cells, asking),
     relaxations: ways,
+    needsMeant: needsMeant(answered.query),
     degraded: false,
   }
 }
@@ -51,7 +53,11 @@ async function waysOut(
       total: await count(asking, other),
     })),
   )
-  return tried.filter((way) => way.total > total).slice(0, mostOffered)
+  const found = tried.filter((way) => way.total > total).slice(0, mostOffered)
+  const all = found.length === 0 ? withoutFilters(question) : null
+  if (!all) return found
+  const more = await count(asking, all.question)
+  return more > total ? [{ change: all.change, label: all.label, total: more }] : []
 }
 
 /** Cells have nothing in common, so counts add up. */

@@ -17,6 +17,8 @@ export interface Expansion {
 const pluralWeight = 0.97
 const gerundWeight = 0.85
 const mostExpansions = 512
+/** Two or three letters begin thousands of words, and say little yet. */
+const mostFromFewLetters = 96
 /** A known word is taken at its word, unless hardly anybody uses it: then it may be somebody's typing error. */
 const wellKnown = 3
 const muchCommoner = 10
@@ -47,9 +49,10 @@ export function expandWord(
   if (edits > 0) dropWrongLetters(vocabulary, typed, found)
   if (known > 0 && takesPrefixes && !isTyping) weakenBeginnings(found)
   const all = [...found.values()]
-  if (all.length <= mostExpansions) return all
+  const most = typed.length < 4 ? mostFromFewLetters : mostExpansions
+  if (all.length <= most) return all
   const rank = ({ word, weight }: Expansion) => weight * vocabulary.countOf(word)
-  return all.sort((a, b) => rank(b) - rank(a)).slice(0, mostExpansions)
+  return all.sort((a, b) => rank(b) - rank(a)).slice(0, most)
 }
 
 function dropTypos(found: Map<number, Expansion>): void {

@@ -16,6 +16,8 @@ import { without } from './without-filter.ts'
 /** Makes the plan of a question at the moment that is asked about. */
 export type Planner = (question: Question) => Plan
 
+/** A filter that less than a quarter of a crowd meet is met by few. */
+const fewShare = 4
 /** So few are sooner asked one by one whether they are near. */
 const fewMatches = 2000
 
@@ -94,7 +96,8 @@ export class Siever {
       const { docsOf } = this.index
       const members = this.crowds.members(crowd)
       const rarest = rarestOf(plan, docsOf)
-      if (!rarest) return this.sift(plan, members)
+      // Going over everybody in order is quicker than over many here and there, and tells everything at once.
+      if (!rarest || docsOf.size(rarest.tags) * fewShare > members.count) return this.sift(plan, members)
       // Asked first: what follows lies in memory that asking uses too.
       const other = rarest.group && this.meeting(crowd, without(question, rarest.group), plans, 'counts')
       const tried = withTags(rarest.tags, docsOf, this.scratch)

@@ -4,6 +4,7 @@ import { fixedValues } from './fixed-tags.ts'
 import type { Shelf } from './shelf.ts'
 
 const filterOfFixed = fixedValues.map(({ group }) => 1 << tagGroups.indexOf(group))
+const fixedFilters = filterOfFixed.reduce((filters, filter) => filters | filter, 0)
 
 /** Counts values. Fixed ones are counted by whole bytes first: sixteen values for two additions. */
 export class Tally {
@@ -47,8 +48,12 @@ export class Tally {
     const from = starts[doc] ?? 0
     const to = starts[doc + 1] ?? 0
     const fixed = values[from] ?? 0
-    for (let i = 0; i < filterOfFixed.length; i++) {
-      if (filterOfFixed[i] === filter && (fixed & (1 << i)) !== 0) fixedCounts[i] = (fixedCounts[i] ?? 0) + 1
+    if ((filter & fixedFilters) !== 0) {
+      for (let i = 0; i < filterOfFixed.length; i++) {
+        if (filterOfFixed[i] === filter && (fixed & (1 << i)) !== 0)
+          fixedCounts[i] = (fixedCounts[i] ?? 0) + 1
+      }
+      return
     }
     for (let t = from + tagsAt; t < to; t++) {
       const tag = values[t] ?? 0

@@ -44,9 +44,11 @@ export const SearchQuery = z
     cost: z.enum(['free'], 'Use free, or leave it out.').optional(),
     age: whole(0, 120, 'age').optional(),
     openAt: z
-      .union([z.literal('now'), z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/)], {
-        error: 'Use now, or a local date and time such as 2026-11-24T14:00.',
-      })
+      .string()
+      .regex(
+        /^(?:now|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)$/,
+        'Use now, or a local date and time such as 2026-11-24T14:00.',
+      )
       .optional(),
     referral: many(z.enum(referrals, `Use ${referrals.join(', ')}.`)),
     accepting: z.enum(['true'], 'Use true, or leave it out.').optional(),
@@ -64,19 +66,31 @@ export const SearchQuery = z
   })
 export type SearchQuery = z.infer<typeof SearchQuery>
 
-const degrees = (limit: number) => z.number().min(-limit).max(limit)
+type Box = [west: number, south: number, east: number, north: number]
+const bboxAsked = 'Give bbox as west,south,east,north in degrees, south below north.'
+
+/** Four numbers on Earth; east may go on past 180 where the window crosses the date line. */
+function readBox(text: string): Box | null {
+  const [west, south, east, north, ...more] = text
+    .split(',')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  const isOnEarth = [west, east].every((lng) => Math.abs(lng ?? NaN) <= 360)
+  const isUpright = [south, north].every((lat) => Math.abs(lat ?? NaN) <= 90) && (south ?? 0) <= (north ?? 0)
+  if (!isOnEarth || !isUpright || more.length > 0) return null
+  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0]
+}
 
 /** What the map asks: a search, and the window that is shown. */
 export const MapQuery = SearchQuery.safeExtend({
   bbox: z
-    .string({ error: 'Give bbox as west,south,east,north in degrees.' })
-    .max(200)
-    .transform((text) => text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))))
-    .pipe(
-      z.tuple([degrees(360), degrees(90), degrees(360), degrees(90)], {
-        error: 'Give bbox as west,south,east,north in degrees.',
-      }),
-    ),
+    .string({ error: bboxAsked })
+    .max(200, bboxAsked)
+    .transform((text, ctx): Box => {
+      const box = readBox(text)
+      if (box) return box
+      ctx.addIssue({ code: 'custom', message: bboxAsked })
+      return z.NEVER
+    }),
   zoom: number(0, 24, 'zoom'),
 })
 export type MapQuery = z.infer<typeof MapQuery>

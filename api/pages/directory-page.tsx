@@ -80,6 +80,8 @@ const foundText = (query: SearchQuery, reply: SearchReply, isAll: boolean): stri
   reply.total === 0 ? nothingFound(en, query.q, isAll) : resultsHeading(query, reply)
 
 function titleOf(query: SearchQuery, reply: SearchReply, isAll: boolean): string {
+  // Words of risk stay out of the title, which histories and shared screens show; the embed does the same.
+  if (reply.crisis) return en.heading
   const found = foundText(query, reply, isAll)
   return reply.pages > 1 ? `${found} – ${fill(en.pageOf, { page: reply.page, pages: reply.pages })}` : found
 }

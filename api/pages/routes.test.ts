@@ -271,3 +271,12 @@ describe('the other pages', () => {
     expect((await trial.request('/demo')).status).toBe(404)
   })
 })
+
+test('words of risk are in no page title, misspelt and in Welsh too', async () => {
+  const harmless = titleOf(await text('/directory'))
+  for (const q of ['suicidal', 'suiside', 'hunan-niweidio']) {
+    const html = await text(`/directory?q=${q}`)
+    expect(titleOf(html)).toBe(harmless)
+    expect(html).toContain('id="crisis-title"')
+  }
+})
